@@ -1,0 +1,59 @@
+import { DateTime } from 'luxon'
+
+/** The office works by Beijing time; the database keeps UTC. */
+const ZONE = 'Asia/Shanghai'
+
+/** A calendar day in Asia/Shanghai, `2026-03-10`. Days compare as text. */
+export type Day = string
+
+let standsAt: DateTime | null = null
+
+/**
+ * The only source of now. Everything that depends on time asks here, so that a story can be told
+ * day by day and a test can stand still.
+ */
+export const clock = {
+  /** This instant, in UTC. */
+  now(): DateTime {
+    return standsAt ?? DateTime.utc()
+  },
+
+  /** Today's calendar day at the office. */
+  today(): Day {
+    return clock.dayOf(clock.now())
+  },
+
+  /** The calendar day at the office on which an instant falls. */
+  dayOf(instant: DateTime): Day {
+    return instant.setZone(ZONE).toISODate()!
+  },
+
+  /** The instant of a wall-clock time at the office, e.g. `at('2026-03-10', '14:00')`. */
+  at(day: Day, time = '00:00'): DateTime {
+    return DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toUTC()
+  },
+
+  /** The office's wall clock, for showing an instant to people. */
+  local(instant: DateTime): DateTime {
+    return instant.setZone(ZONE).setLocale('zh-CN')
+  },
+
+  /** Time stands still at this instant until it is moved again or let go (demo, tests). */
+  standAt(instant: DateTime) {
+    standsAt = instant.toUTC()
+  },
+
+  letGo() {
+    standsAt = null
+  },
+}
+
+/** The day `count` calendar days after `day`; `count` may be negative. */
+export function addDays(day: Day, count: number): Day {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days: count }).toISODate()!
+}
+
+/** Calendar days from `from` to `to`; 0 when they are the same day. */
+export function daysBetween(from: Day, to: Day): number {
+  return DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days
+}

@@ -1,0 +1,5 @@
+import '#portals/citizen/routes'
+import '#portals/desk/routes'
+import '#portals/mediator/routes'
+import '#portals/bureau/routes'
+import '#portals/api/routes'

@@ -1,0 +1,16 @@
+import adonisjs from '@adonisjs/vite/client'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [
+    adonisjs({
+      entryPoints: [
+        'resources/css/app.css',
+        'resources/js/citizen.js',
+        'resources/js/staff.js',
+        'resources/js/charts.js',
+      ],
+      reload: ['resources/views/**/*.edge'],
+    }),
+  ],
+})
