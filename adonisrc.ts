@@ -17,7 +17,7 @@ export default defineConfig({
     () => import('@adonisjs/core/commands'),
     () => import('@adonisjs/lucid/commands'),
     () => import('@adonisjs/session/commands'),
-    () => import('#core/commands/main'),
+    () => import('#start/commands'),
   ],
 
   providers: [
@@ -28,7 +28,8 @@ export default defineConfig({
     () => import('@adonisjs/core/providers/edge_provider'),
     () => import('@adonisjs/i18n/i18n_provider'),
     () => import('@adonisjs/session/session_provider'),
-    () => import('@adonisjs/vite/vite_provider'),
+    { file: () => import('@adonisjs/vite/vite_provider'), environment: ['web', 'console', 'repl'] },
+    { file: () => import('#tests/built_assets_provider'), environment: ['test'] },
     () => import('@adonisjs/shield/shield_provider'),
     () => import('@adonisjs/static/static_provider'),
     () => import('@adonisjs/lucid/database_provider'),

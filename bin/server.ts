@@ -2,7 +2,8 @@
 process.env.TZ = 'UTC'
 
 await import('reflect-metadata')
-const { Ignitor, prettyPrintError } = await import('@adonisjs/core')
+const { Ignitor } = await import('@adonisjs/core')
+const { refusal } = await import('./refusal.js')
 
 const APP_ROOT = new URL('../', import.meta.url)
 
@@ -24,6 +25,6 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
   .httpServer()
   .start()
   .catch((error) => {
-    process.exitCode = 1
-    prettyPrintError(error)
+    console.error(refusal(error))
+    process.exit(1)
   })

@@ -52,7 +52,6 @@ export default defineConfig({
         database: env.get('DB_DATABASE', 'mediation'),
         charset: 'utf8mb4_bin',
         timezone: 'Z',
-        dateStrings: true,
         supportBigNumbers: true,
       },
       pool: { min: 2, max: 20 },

@@ -1,0 +1,27 @@
+import type { CommandMetaData } from '@adonisjs/core/types/ace'
+
+import { ready } from '#core/ready'
+
+/*
+ * Our own commands. A class is imported when it is called, after the application has started and the database is
+ * ready; standard output carries only its answer.
+ */
+const commands: Record<string, { description: string; load: () => Promise<{ default: any }> }> = {}
+
+export async function getMetaData(): Promise<CommandMetaData[]> {
+  return Object.entries(commands).map(([commandName, { description }]) => ({
+    commandName,
+    description,
+    namespace: commandName.includes(':') ? commandName.split(':')[0] : null,
+    aliases: [],
+    flags: [],
+    args: [],
+    options: { startApp: true },
+  }))
+}
+
+export async function getCommand({ commandName }: CommandMetaData) {
+  await ready()
+  const { default: Command } = await commands[commandName].load()
+  return Command
+}
