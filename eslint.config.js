@@ -6,7 +6,11 @@ const forbid = (files, domains, because) => ({
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: [{ regex: `^#(${domains.join('|')})/|^#app/(${domains.join('|')})/`, message: because }] },
+      {
+        patterns: [
+          { regex: `^#(${domains.join('|')})/|^#app/(${domains.join('|')})/`, message: because },
+        ],
+      },
     ],
   },
 })
@@ -17,20 +21,48 @@ const DOMAINS = ['hearings', 'agreements', 'routing', 'intake', 'experts', 'refe
 const GROUND = ['papers', 'deadlines', 'evidence']
 
 export default configApp(
-  { ignores: ['build/**', 'tmp/**', 'public/**', '.adonisjs/**', 'database/schema.ts', 'coverage/**'] },
+  {
+    ignores: [
+      'build/**',
+      'tmp/**',
+      'public/**',
+      '.adonisjs/**',
+      'database/schema.ts',
+      'coverage/**',
+    ],
+  },
   forbid(READERS, PORTALS, 'Screens belong to portals; a rule must not know them.'),
   forbid(DOMAINS, [...PORTALS, ...READERS], 'Readers and screens stand above the domains.'),
-  forbid(['cases'], [...PORTALS, ...READERS, ...DOMAINS], 'A domain brings its verbs to the case, not the other way round.'),
-  forbid(GROUND, [...PORTALS, ...READERS, ...DOMAINS, 'cases'], 'Papers, deadlines and evidence know no case life.'),
-  forbid(['identity'], [...PORTALS, ...READERS, ...DOMAINS, ...GROUND, 'cases'], 'Identity stands on core alone.'),
-  forbid(['core'], [...PORTALS, ...READERS, ...DOMAINS, ...GROUND, 'cases', 'identity'], 'Core knows no domain.'),
+  forbid(
+    ['cases'],
+    [...PORTALS, ...READERS, ...DOMAINS],
+    'A domain brings its verbs to the case, not the other way round.'
+  ),
+  forbid(
+    GROUND,
+    [...PORTALS, ...READERS, ...DOMAINS, 'cases'],
+    'Papers, deadlines and evidence know no case life.'
+  ),
+  forbid(
+    ['identity'],
+    [...PORTALS, ...READERS, ...DOMAINS, ...GROUND, 'cases'],
+    'Identity stands on core alone.'
+  ),
+  forbid(
+    ['core'],
+    [...PORTALS, ...READERS, ...DOMAINS, ...GROUND, 'cases', 'identity'],
+    'Core knows no domain.'
+  ),
   {
     files: ['app/**/*.ts'],
     ignores: ['app/core/clock.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date']", message: 'Ask clock.now() or clock.today().' },
+        {
+          selector: "NewExpression[callee.name='Date']",
+          message: 'Ask clock.now() or clock.today().',
+        },
         {
           selector: "MemberExpression[object.name='DateTime'][property.name=/^(local|now|utc)$/]",
           message: 'Ask clock.now() or clock.today().',

@@ -14,7 +14,11 @@ const source = readdirSync(migrations)
 const columnsOf = (pattern: RegExp, info: ColumnInfo) =>
   Object.fromEntries([...source.matchAll(pattern)].map(([, name]) => [name, info]))
 
-const as = (decorator: string, tsType: string, imports: ColumnInfo['imports'] = []): ColumnInfo => ({
+const as = (
+  decorator: string,
+  tsType: string,
+  imports: ColumnInfo['imports'] = []
+): ColumnInfo => ({
   decorators: [{ name: `@${decorator}` }],
   tsType,
   imports: [{ source: '#core/columns', namedImports: [decorator] }, ...imports],
@@ -25,6 +29,8 @@ const amount = as('money', 'Money', [{ source: '#core/money', typeImports: ['Mon
 const yesNo = as('flag', 'boolean')
 
 export default {
+  // Row ids and epoch milliseconds stay far below 2^53; amounts are read by their own rule.
+  types: { bigint: { decorators: [{ name: '@column' }], tsType: 'number' } },
   columns: {
     ...columnsOf(/instant\(table, '(\w+_at)'/g, dateTime),
     ...columnsOf(/money\(table, '(\w+_fen)'/g, amount),

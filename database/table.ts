@@ -10,8 +10,7 @@ type Table = Parameters<Parameters<BaseSchema['schema']['createTable']>[1]>[0]
 export abstract class Migration extends BaseSchema {
   protected createTable(name: string, define: (table: Table) => void) {
     this.schema.createTable(name, (table) => {
-      table.charset('utf8mb4')
-      table.collate('utf8mb4_bin')
+      if (this.db.dialect.name === 'mysql') (table.charset('utf8mb4'), table.collate('utf8mb4_bin'))
       define(table)
     })
   }

@@ -1,1 +1,1 @@
-import vine, { SimpleMessagesProvider } from '@vinejs/vine'
+export {}

@@ -55,5 +55,6 @@ export function addDays(day: Day, count: number): Day {
 
 /** Calendar days from `from` to `to`; 0 when they are the same day. */
 export function daysBetween(from: Day, to: Day): number {
-  return DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days
+  return DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days')
+    .days
 }

@@ -19,28 +19,31 @@ export function instant(options: { autoCreate?: boolean; autoUpdate?: boolean } 
 }
 
 /** The stored form of an instant, for queries. */
-export function toInstant<T extends DateTime | string | null | undefined>(value: T) {
-  return value instanceof DateTime ? value.toUTC().toISO({ includeOffset: true }) : (value ?? null)
+export function toInstant(value: DateTime | string | null | undefined): string | null {
+  return value instanceof DateTime ? value.toUTC().toISO() : (value ?? null)
 }
 
 /** `…_fen`: whole fen in a BIGINT. */
 export function money() {
   return column({
     prepare: (value: Money | null | undefined) => value?.fen.toString() ?? null,
-    consume: (value: number | string | bigint | null) => (value === null ? null : Money.fen(BigInt(value))),
+    consume: (value: number | string | bigint | null) =>
+      value === null ? null : Money.fen(BigInt(value)),
   })
 }
 
 export function flag() {
   return column({
-    prepare: (value: boolean | null | undefined) => (value === null || value === undefined ? null : value ? 1 : 0),
+    prepare: (value: boolean | null | undefined) =>
+      value === null || value === undefined ? null : value ? 1 : 0,
     consume: (value: number | null) => (value === null ? null : value === 1),
   })
 }
 
 export function json() {
   return column({
-    prepare: (value: unknown) => (value === undefined || value === null ? null : JSON.stringify(value)),
+    prepare: (value: unknown) =>
+      value === undefined || value === null ? null : JSON.stringify(value),
     consume: (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : value),
   })
 }

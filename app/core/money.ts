@@ -1,4 +1,4 @@
-import Nzh from 'nzh/cn.js'
+import Nzh from 'nzh'
 
 /**
  * An exact amount in CNY. Fen (分) in the database and inside, a decimal string of yuan at every edge:
@@ -65,7 +65,7 @@ export class Money {
 
   /** 人民币大写 as on cheques: 贰万捌仟肆佰陆拾元整 (支付结算办法 annex 1). */
   inCapitals(): string {
-    const words = Nzh.toMoney(this.toString(), { outSymbol: false })
-    return words.endsWith('元') || words.endsWith('角') ? words.replace(/元$/, '元整') : words
+    const words = Nzh.cn.toMoney(this.toString(), { outSymbol: false })
+    return words.replace(/元$/, '元整')
   }
 }

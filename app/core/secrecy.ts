@@ -10,11 +10,15 @@ export function unseal(sealed: string | null): string | null {
   if (sealed === null) return null
 
   const text = encryption.use('records').decrypt<string>(sealed)
-  if (text === null) throw new Error('A sealed value cannot be opened: it was altered or APP_KEY changed')
+  if (text === null)
+    throw new Error('A sealed value cannot be opened: it was altered or APP_KEY changed')
   return text
 }
 
 /** Keyed hash of an identity number, phone or name: finds equal values without revealing them. */
-export function blindIndex(kind: 'identity' | 'phone' | 'name' | 'code', text: string | null): string | null {
+export function blindIndex(
+  kind: 'identity' | 'phone' | 'name' | 'code',
+  text: string | null
+): string | null {
   return text === null ? null : encryption.use('records').blindIndex(text, kind)
 }

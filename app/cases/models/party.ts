@@ -1,0 +1,34 @@
+import { beforeSave, belongsTo } from '@adonisjs/lucid/orm'
+import type { BelongsTo } from '@adonisjs/lucid/types/relations'
+
+import MediationCase from '#cases/models/mediation_case'
+import { blindIndex } from '#core/secrecy'
+import { PartySchema } from '#database/schema'
+import User from '#identity/models/user'
+
+export type Consent = 'unknown' | 'asked' | 'agreed' | 'refused' | 'unreachable'
+
+/** 当事人: somebody on one side of the quarrel. */
+export default class Party extends PartySchema {
+  declare side: 'applicant' | 'respondent'
+  declare kind: 'person' | 'organization'
+  declare consent: Consent
+  declare agentPowers: string[] | null
+
+  @belongsTo(() => MediationCase, { foreignKey: 'caseId' })
+  declare mediationCase: BelongsTo<typeof MediationCase>
+
+  @belongsTo(() => User)
+  declare user: BelongsTo<typeof User>
+
+  @beforeSave()
+  static index(party: Party) {
+    party.nameIndex = blindIndex('name', party.name)!
+    party.phoneIndex = blindIndex('phone', party.phone ?? null)
+    party.identityIndex = blindIndex('identity', party.identityNumber ?? null)
+  }
+
+  get isApplicant(): boolean {
+    return this.side === 'applicant'
+  }
+}

@@ -1,0 +1,7 @@
+export async function getMetaData() {
+  return []
+}
+
+export async function getCommand() {
+  return null
+}

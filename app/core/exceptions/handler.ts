@@ -1,0 +1,45 @@
+import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import app from '@adonisjs/core/services/app'
+import type { StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
+
+/** Every error ends in a page (or a problem document) that says what happened and what to do next. */
+export default class HttpExceptionHandler extends ExceptionHandler {
+  protected debug = app.inDev
+  protected renderStatusPages = !app.inDev
+
+  protected statusPages: Record<StatusPageRange, StatusPageRenderer> = Object.fromEntries(
+    [403, 404, 409, 413, 419, 422, 429, 500, 503].map((status) => [
+      String(status),
+      (_error: unknown, ctx: HttpContext) => this.#page(ctx, status),
+    ])
+  )
+
+  async handle(error: unknown, ctx: HttpContext) {
+    if (ctx.request.url().startsWith('/api/')) return this.#problem(error, ctx)
+
+    return super.handle(error, ctx)
+  }
+
+  /** RFC 9457. */
+  #problem(error: any, { request, response }: HttpContext) {
+    const status = error.status ?? 500
+    const instance = request.id() ?? null
+
+    response.status(status).header('content-type', 'application/problem+json')
+    return response.send({
+      type: `urn:problem:${error.code ?? 'E_INTERNAL'}`,
+      title: status >= 500 ? 'Internal error' : error.message,
+      status,
+      instance,
+      errors: error.messages?.map(({ field, rule, message }: Record<string, string>) => ({
+        pointer: `/${field.replaceAll('.', '/')}`,
+        code: rule,
+        message,
+      })),
+    })
+  }
+
+  #page(ctx: HttpContext, status: number) {
+    return ctx.view.render(`errors/${status}`, { errorNumber: ctx.request.id() })
+  }
+}
