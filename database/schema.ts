@@ -88,6 +88,27 @@ export class BookingSchema extends BaseModel {
   declare slotAt: DateTime
 }
 
+export class CalendarDaySchema extends BaseModel {
+  static $columns = ['day', 'id', 'kind', 'name', 'published', 'regionCode', 'source', 'year'] as const
+  $columns = CalendarDaySchema.$columns
+  @column()
+  declare day: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare name: string | null
+  @flag()
+  declare published: boolean
+  @column()
+  declare regionCode: string
+  @column()
+  declare source: string
+  @column()
+  declare year: number
+}
+
 export class CaseEventSchema extends BaseModel {
   static $columns = ['actorId', 'actorRole', 'caseId', 'fromStatus', 'hash', 'id', 'occurredAt', 'payload', 'position', 'previousHash', 'reason', 'recordedAt', 'regionCode', 'toStatus', 'verb'] as const
   $columns = CaseEventSchema.$columns
@@ -192,6 +213,55 @@ export class ContactAttemptSchema extends BaseModel {
   declare partyId: number
   @column()
   declare userId: number | null
+}
+
+export class DeadlineRuleSchema extends BaseModel {
+  static $columns = ['article', 'code', 'countsBack', 'extension', 'id', 'kind', 'lane', 'law', 'length', 'name', 'naturalKey', 'note', 'onExpiry', 'pausesFor', 'position', 'referralSource', 'regionCode', 'rolls', 'startEvent', 'unit', 'validFromOn', 'validToOn'] as const
+  $columns = DeadlineRuleSchema.$columns
+  @column()
+  declare article: string | null
+  @column()
+  declare code: string
+  @flag()
+  declare countsBack: boolean
+  @column()
+  declare extension: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare lane: string | null
+  @column()
+  declare law: string
+  @column()
+  declare length: number
+  @column()
+  declare name: string
+  @column()
+  declare naturalKey: string
+  @column()
+  declare note: string | null
+  @column()
+  declare onExpiry: string
+  @json()
+  declare pausesFor: any
+  @column()
+  declare position: number
+  @column()
+  declare referralSource: string | null
+  @column()
+  declare regionCode: string
+  @flag()
+  declare rolls: boolean
+  @column()
+  declare startEvent: string
+  @column()
+  declare unit: string
+  @column()
+  declare validFromOn: string | null
+  @column()
+  declare validToOn: string | null
 }
 
 export class DraftSchema extends BaseModel {
@@ -814,6 +884,15 @@ export class RoomSchema extends BaseModel {
   declare regionCode: string
   @column()
   declare seats: number
+}
+
+export class SettingSchema extends BaseModel {
+  static $columns = ['name', 'value'] as const
+  $columns = SettingSchema.$columns
+  @column({ isPrimary: true })
+  declare name: string
+  @column()
+  declare value: string
 }
 
 export class SupplementRequestSchema extends BaseModel {
