@@ -30,7 +30,11 @@ export async function clockOf(
 
   const acceptedOn = clock.dayOf(mediationCase.acceptedAt)
   const { regionCode: region, lane, referralSource: source } = mediationCase
-  const rule = await DeadlineRule.inForce({ kind: 'mediation', region, lane, source }, acceptedOn, trx)
+  const rule = await DeadlineRule.inForce(
+    { kind: 'mediation', region, lane, source },
+    acceptedOn,
+    trx
+  )
   if (!rule) return null
 
   const calendar = await CalendarDay.calendarOf(region, trx)
@@ -38,7 +42,8 @@ export async function clockOf(
   const deadline = rule.deadlineFrom(startedOn, calendar, await pausesOf(mediationCase, rule, trx))
 
   const extension = await lastExtension(mediationCase, trx)
-  if (!extension) return { rule, deadline, due: deadline.due, safe: deadline.safe, isExtended: false }
+  if (!extension)
+    return { rule, deadline, due: deadline.due, safe: deadline.safe, isExtended: false }
 
   const due = extension.dueOn
   return { rule, deadline, due, safe: calendar.workdayBefore(due), isExtended: true }
@@ -57,19 +62,31 @@ export async function setClock(locked: MediationCase, trx: TransactionClientCont
 
 /** 劳动争议调解仲裁法 art. 14 counts from the receipt of the application; most rules from acceptance. */
 function startOf(rule: DeadlineRule, mediationCase: MediationCase, acceptedOn: Day): Day {
-  return rule.startEvent === 'application_received' ? clock.dayOf(mediationCase.appliedAt) : acceptedOn
+  return rule.startEvent === 'application_received'
+    ? clock.dayOf(mediationCase.appliedAt)
+    : acceptedOn
 }
 
-async function pausesOf(mediationCase: MediationCase, rule: DeadlineRule, trx?: TransactionClientContract) {
+async function pausesOf(
+  mediationCase: MediationCase,
+  rule: DeadlineRule,
+  trx?: TransactionClientContract
+) {
   const pauses = await Pause.query({ client: trx }).where('caseId', mediationCase.id)
 
   return pauses
     .filter((pause) => rule.stopsFor(pause.ground))
-    .map((pause) => ({ from: pause.startedOn, to: pause.endedOn ?? latest(clock.today(), pause.startedOn) }))
+    .map((pause) => ({
+      from: pause.startedOn,
+      to: pause.endedOn ?? latest(clock.today(), pause.startedOn),
+    }))
 }
 
 function lastExtension(mediationCase: MediationCase, trx?: TransactionClientContract) {
-  return Extension.query({ client: trx }).where('caseId', mediationCase.id).orderBy('id', 'desc').first()
+  return Extension.query({ client: trx })
+    .where('caseId', mediationCase.id)
+    .orderBy('id', 'desc')
+    .first()
 }
 
 const latest = (one: Day, other: Day) => (one > other ? one : other)

@@ -31,6 +31,15 @@ export async function openCase(
 ): Promise<MediationCase> {
   const now = clock.now()
   const mediationCase = new MediationCase().fill({
+    peopleCount: parties.length,
+    isInjury: false,
+    isMass: false,
+    isUrgent: false,
+    isPublic: false,
+    isDemo: false,
+    risk: 'none',
+    round: 1,
+    returnCount: 0,
     ...details,
     publicId: publicId(),
     citizenNumber: newCitizenNumber(),

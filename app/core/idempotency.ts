@@ -28,7 +28,10 @@ export class KeyReused extends Refusal {
  * Claims the key in the caller's transaction, so the key and the effect are kept or lost together.
  * Answers what was remembered when the act was already done, or null when it is now ours to do.
  */
-export async function claimOnce(once: OnceKey, trx: TransactionClientContract): Promise<any | null> {
+export async function claimOnce(
+  once: OnceKey,
+  trx: TransactionClientContract
+): Promise<any | null> {
   const { scope, key, request } = once
 
   try {
@@ -47,7 +50,11 @@ export async function claimOnce(once: OnceKey, trx: TransactionClientContract): 
 }
 
 /** What to answer when the same act is asked for again. */
-export async function rememberAnswer(once: OnceKey, answer: unknown, trx: TransactionClientContract) {
+export async function rememberAnswer(
+  once: OnceKey,
+  answer: unknown,
+  trx: TransactionClientContract
+) {
   await trx
     .from('idempotency_keys')
     .where({ scope: once.scope, key: once.key })

@@ -13,7 +13,14 @@ import type { Application } from '#intake/application'
 import { FileApplication } from '#intake/actions/file_application'
 import { RouteCase } from '#routing/actions/route_case'
 
-const STAGES = ['registered', 'routed', 'consent_pending', 'accepted', 'assigned', 'mediating'] as const
+const STAGES = [
+  'registered',
+  'routed',
+  'consent_pending',
+  'accepted',
+  'assigned',
+  'mediating',
+] as const
 
 export type Stage = (typeof STAGES)[number]
 
@@ -24,7 +31,10 @@ export interface Story {
 }
 
 /** A case told with the real verbs, up to the stage it is wanted in. The district must be seeded. */
-export async function caseAt(stage: Stage, { lane = 'medical', disputeType = '医疗', application }: Story = {}) {
+export async function caseAt(
+  stage: Stage,
+  { lane = 'medical', disputeType = '医疗', application }: Story = {}
+) {
   const staff = await staffOf(lane)
   const has = (wanted: Stage) => STAGES.indexOf(stage) >= STAGES.indexOf(wanted)
 
@@ -45,10 +55,19 @@ export async function caseAt(stage: Stage, { lane = 'medical', disputeType = '�
     await everyoneAgrees(filed, staff.head)
     await new AcceptCase().handle(filed, staff.head)
   }
-  if (has('assigned')) await new AssignMediators().handle(filed, staff.head, staff.mediators.map(({ id }) => id))
+  if (has('assigned'))
+    await new AssignMediators().handle(
+      filed,
+      staff.head,
+      staff.mediators.map(({ id }) => id)
+    )
   if (has('mediating')) {
     await filed.load('parties')
-    await new TellRights().handle(filed, staff.mediators[0], filed.parties.map(({ id }) => id))
+    await new TellRights().handle(
+      filed,
+      staff.mediators[0],
+      filed.parties.map(({ id }) => id)
+    )
     await new BeginMediation().handle(filed, staff.mediators[0])
   }
 
@@ -64,7 +83,13 @@ export function anApplication(): Application {
     channel: 'walkin',
     source: 'application',
     applicants: [
-      { kind: 'person', name: '钱有根', phone: '13800138000', address: '衢江区樟潭街道', gender: '男' },
+      {
+        kind: 'person',
+        name: '钱有根',
+        phone: '13800138000',
+        address: '衢江区樟潭街道',
+        gender: '男',
+      },
     ],
     respondents: [{ kind: 'organization', name: '衢州市某医院', phone: '0570-0000000' }],
     statement: '做无痛肠镜后腹痛，医院检查说肠穿孔，又开刀修补。医院说签过字，不肯赔。',
@@ -77,13 +102,22 @@ export function anApplication(): Application {
 export async function staffOf(lane: string) {
   const committee = (await Committee.all()).find((candidate) => candidate.serves(lane))!
   const posts = await Post.query().where('committeeId', committee.id).preload('user').orderBy('id')
-  const holding = (role: string) => posts.filter((post) => post.role === role).map((post) => post.user)
+  const holding = (role: string) =>
+    posts.filter((post) => post.role === role).map((post) => post.user)
   const [clerk, dispatcher, officer] = await Promise.all(
     ['chuangkou', 'fenliu', 'sifaju'].map((username) => User.findByOrFail('username', username))
   )
-  const staff = { committee, head: holding('head')[0], mediators: holding('mediator'), clerk, dispatcher, officer }
+  const staff = {
+    committee,
+    head: holding('head')[0],
+    mediators: holding('mediator'),
+    clerk,
+    dispatcher,
+    officer,
+  }
 
-  for (const user of [staff.head, ...staff.mediators, clerk, dispatcher, officer]) await user.knowPosts()
+  for (const user of [staff.head, ...staff.mediators, clerk, dispatcher, officer])
+    await user.knowPosts()
   return staff
 }
 

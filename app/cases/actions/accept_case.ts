@@ -11,7 +11,12 @@ export class AcceptCase {
       locked.merge({ acceptedAt: clock.now() })
       await setClock(locked, trx)
 
-      return { committeeId: locked.committeeId, lane: locked.lane, dueOn: locked.dueOn, clock: locked.clockCode }
+      return {
+        committeeId: locked.committeeId,
+        lane: locked.lane,
+        dueOn: locked.dueOn,
+        clock: locked.clockCode,
+      }
     })
   }
 }

@@ -7,7 +7,9 @@ import type User from '#identity/models/user'
 export class AskConsent {
   async handle(mediationCase: MediationCase, by: User) {
     return take(mediationCase, 'ask_consent', { by }, async (locked, trx) => {
-      const asked = await Party.query({ client: trx }).where('caseId', locked.id).where('consent', 'unknown')
+      const asked = await Party.query({ client: trx })
+        .where('caseId', locked.id)
+        .where('consent', 'unknown')
       for (const party of asked) await party.merge({ consent: 'asked' }).save()
 
       return { partyIds: asked.map((party) => party.id) }

@@ -11,7 +11,12 @@ export type Selection = 'designated' | 'chosen'
 
 /** 指派: one or several mediators of the committee that has the case; the first leads. */
 export class AssignMediators {
-  async handle(mediationCase: MediationCase, head: User, mediatorIds: number[], selection: Selection = 'designated') {
+  async handle(
+    mediationCase: MediationCase,
+    head: User,
+    mediatorIds: number[],
+    selection: Selection = 'designated'
+  ) {
     return take(mediationCase, 'assign', { by: head }, async (locked, trx) => {
       const chosen = [...new Set(mediatorIds)]
       if (chosen.length === 0) throw new TooFewMediators()
@@ -21,7 +26,8 @@ export class AssignMediators {
         .where('role', 'mediator')
         .where('committeeId', locked.committeeId!)
         .whereIn('userId', chosen)
-      if (new Set(posts.map((post) => post.userId)).size < chosen.length) throw new NotAMediatorHere()
+      if (new Set(posts.map((post) => post.userId)).size < chosen.length)
+        throw new NotAMediatorHere()
 
       for (const [index, userId] of chosen.entries()) {
         await Assignment.create(

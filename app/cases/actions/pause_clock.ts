@@ -15,7 +15,11 @@ export interface PauseTerms {
 
 /** 期限暂停: an interval with its ground and document; the deadline itself is never edited. */
 export class PauseClock {
-  async handle(mediationCase: MediationCase, by: User, { ground, because, document, startedOn }: PauseTerms) {
+  async handle(
+    mediationCase: MediationCase,
+    by: User,
+    { ground, because, document, startedOn }: PauseTerms
+  ) {
     return take(mediationCase, 'pause', { by, because }, async (locked, trx) => {
       const from = startedOn ?? clock.today()
       await Pause.create(

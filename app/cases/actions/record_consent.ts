@@ -14,7 +14,11 @@ export interface ConsentGiven {
 
 /** What one party said: each party's will is recorded on its own. */
 export class RecordConsent {
-  async handle(mediationCase: MediationCase, by: User, { partyId, consent, means, because }: ConsentGiven) {
+  async handle(
+    mediationCase: MediationCase,
+    by: User,
+    { partyId, consent, means, because }: ConsentGiven
+  ) {
     return take(mediationCase, 'record_consent', { by, because }, async (locked, trx) => {
       const party = await Party.query({ client: trx })
         .where({ caseId: locked.id, id: partyId })

@@ -8,7 +8,9 @@ import type User from '#identity/models/user'
 export class TellRights {
   async handle(mediationCase: MediationCase, by: User, partyIds: number[]) {
     return take(mediationCase, 'tell_rights', { by }, async (locked, trx) => {
-      const told = await Party.query({ client: trx }).where('caseId', locked.id).whereIn('id', partyIds)
+      const told = await Party.query({ client: trx })
+        .where('caseId', locked.id)
+        .whereIn('id', partyIds)
       for (const party of told) await party.merge({ rightsToldAt: clock.now() }).save()
 
       return { partyIds: told.map((party) => party.id) }

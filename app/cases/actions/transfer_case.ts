@@ -12,7 +12,12 @@ export interface Handover {
 
 /** 移送: another organ's job, handed over against a receipt; the applicant is told who has it. */
 export class TransferCase {
-  async handle(mediationCase: MediationCase, dispatcher: User, handover: Handover, because: string) {
+  async handle(
+    mediationCase: MediationCase,
+    dispatcher: User,
+    handover: Handover,
+    because: string
+  ) {
     return take(mediationCase, 'transfer', { by: dispatcher, because }, async (locked) => {
       locked.merge({ closedAt: clock.now(), endingReason: 'transferred' })
 

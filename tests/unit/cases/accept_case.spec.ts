@@ -14,7 +14,9 @@ test.group('Accepting a case', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
   group.each.teardown(() => clock.letGo())
 
-  test('gives a medical dispute thirty working days, with the Spring Festival left out', async ({ assert }) => {
+  test('gives a medical dispute thirty working days, with the Spring Festival left out', async ({
+    assert,
+  }) => {
     clock.standAt(clock.at('2026-01-30', '10:12'))
 
     const { mediationCase } = await caseAt('accepted')
@@ -24,7 +26,9 @@ test.group('Accepting a case', (group) => {
     assert.equal(mediationCase.clockCode, 'D07')
   })
 
-  test('gives a labor dispute fifteen days from the receipt of the application', async ({ assert }) => {
+  test('gives a labor dispute fifteen days from the receipt of the application', async ({
+    assert,
+  }) => {
     clock.standAt(clock.at('2026-05-11', '09:00'))
 
     const { mediationCase } = await caseAt('accepted', {
@@ -45,7 +49,11 @@ test.group('Accepting a case', (group) => {
   test('is forbidden once a party has refused', async ({ assert }) => {
     const { mediationCase, head } = await caseAt('consent_pending')
     const hospital = mediationCase.parties.find((party) => !party.isApplicant)!
-    await new RecordConsent().handle(mediationCase, head, { partyId: hospital.id, consent: 'refused', means: 'letter' })
+    await new RecordConsent().handle(mediationCase, head, {
+      partyId: hospital.id,
+      consent: 'refused',
+      means: 'letter',
+    })
 
     await assert.rejects(() => new AcceptCase().handle(mediationCase, head), UnmetCondition)
     assert.equal((await MediationCase.findOrFail(mediationCase.id)).status, 'consent_pending')
@@ -55,7 +63,10 @@ test.group('Accepting a case', (group) => {
     const { mediationCase, head } = await caseAt('accepted')
 
     await assert.rejects(() => new AcceptCase().handle(mediationCase, head), IllegalCaseAction)
-    assert.lengthOf(await Milestone.query().where({ caseId: mediationCase.id, kind: 'accepted' }), 1)
+    assert.lengthOf(
+      await Milestone.query().where({ caseId: mediationCase.id, kind: 'accepted' }),
+      1
+    )
   })
 
   test('is the head’s to decide, not the mediator’s', async ({ assert }) => {
