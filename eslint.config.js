@@ -53,6 +53,7 @@ export default configApp(
     [...PORTALS, ...READERS, ...DOMAINS, ...GROUND, 'cases', 'identity'],
     'Core knows no domain.'
   ),
+  { rules: { '@unicorn/no-await-expression-member': 'off' } },
   {
     files: ['app/**/*.ts'],
     ignores: ['app/core/clock.ts'],

@@ -1,8 +1,8 @@
+/* eslint-disable no-control-regex -- control characters are what this file is about */
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
 // Controls that no form field needs, halves of characters, and marks that reorder what is read.
-// eslint-disable-next-line no-control-regex
 const UNFIT =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu
 
