@@ -8,7 +8,6 @@ export default defineConfig({
         'resources/css/app.css',
         'resources/js/citizen.js',
         'resources/js/staff.js',
-        'resources/js/charts.js',
       ],
       reload: ['resources/views/**/*.edge'],
     }),

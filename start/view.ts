@@ -1,1 +1,19 @@
-export {}
+import edge from 'edge.js'
+import { barChart, columnChart, funnelChart } from '#core/chart_geometry'
+import { clockRuler } from '#core/clock_ruler'
+import * as form from '#core/form_memory'
+import { attributes, typeset } from '#core/markup'
+import { formatDay, formatInstant, formatMoney, mask } from '#core/wording'
+
+const { safe } = edge.globals.html
+
+/** What every template may say. `t` comes from the i18n provider and, per request, from the page middleware. */
+const globals = {
+  ...form,
+  ...{ formatDay, formatInstant, formatMoney, mask },
+  ...{ clockRuler, columnChart, barChart, funnelChart },
+  attrs: (values: Record<string, unknown>) => safe(attributes(values)),
+  typeset: (words: unknown) => (typeof words === 'string' ? safe(typeset(words)) : words),
+}
+
+for (const [name, value] of Object.entries(globals)) edge.global(name, value)

@@ -1,0 +1,22 @@
+const UNSAFE: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const DATE = /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?: 周[一二三四五六日])?(?: \d{1,2}:\d{2})?/g
+
+export function escapeHtml(words: string): string {
+  return words.replace(/[&<>"']/g, (sign) => UNSAFE[sign])
+}
+
+/** Escaped HTML in which each date stays in one piece. */
+export function typeset(words: string): string {
+  return escapeHtml(words).replace(DATE, '<span class="day">$&</span>')
+}
+
+/**
+ * Escaped attributes of an element. `null`, `undefined` and `false` leave an attribute out, `true` writes its name.
+ * Edge's own `html.attrs` and `toAttrs()` do not escape and drop 0 and ''.
+ */
+export function attributes(values: Record<string, unknown>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined && value !== null && value !== false)
+    .map(([name, value]) => (value === true ? name : `${name}="${escapeHtml(String(value))}"`))
+    .join(' ')
+}

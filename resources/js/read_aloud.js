@@ -1,0 +1,32 @@
+const speech = window.speechSynthesis
+
+/** 读给我听 appears only where the machine can read; a second press stops. */
+export function readAloud() {
+  const button = document.querySelector('[data-read-aloud]')
+  if (!button || !speech) return
+
+  button.hidden = false
+  button.addEventListener('click', () => (speech.speaking ? stop(button) : read(button)))
+  window.addEventListener('pagehide', () => speech.cancel())
+}
+
+function read(button) {
+  const sentences = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, label, legend, a.door)')]
+    .filter((part) => !part.querySelector('h1, h2, h3, p, li, dt, dd, label, legend') && part.offsetParent)
+    .map((part) => part.innerText.trim())
+    .filter(Boolean)
+
+  sentences.forEach((words, index) => {
+    const utterance = new SpeechSynthesisUtterance(words)
+    utterance.lang = 'zh-CN'
+    utterance.rate = 0.9
+    if (index === sentences.length - 1) utterance.onend = () => stop(button)
+    speech.speak(utterance)
+  })
+  button.setAttribute('aria-pressed', 'true')
+}
+
+function stop(button) {
+  speech.cancel()
+  button.setAttribute('aria-pressed', 'false')
+}
