@@ -6,7 +6,12 @@ import { ready } from '#core/ready'
  * Our own commands. A class is imported when it is called, after the application has started and the database is
  * ready; standard output carries only its answer.
  */
-const commands: Record<string, { description: string; load: () => Promise<{ default: any }> }> = {}
+const commands: Record<string, { description: string; load: () => Promise<{ default: any }> }> = {
+  'deadlines:compute': {
+    description: 'Compute a due date by a rule or a length, with its day-by-day proof',
+    load: () => import('#deadlines/commands/compute_deadline'),
+  },
+}
 
 export async function getMetaData(): Promise<CommandMetaData[]> {
   return Object.entries(commands).map(([commandName, { description }]) => ({

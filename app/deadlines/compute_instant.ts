@@ -10,7 +10,7 @@ import type { ClockUnit } from '#deadlines/term'
  * @throws NotComputable when the start is no instant or the length no whole number from 1 to 10 000
  */
 export function computeInstant(start: DateTime, length: number, unit: ClockUnit): DateTime {
-  if (!start.isValid) throw new NotComputable('instant', {})
+  if (!start.isValid) throw new NotComputable('instant')
   if (!Number.isInteger(length) || length < 1 || length > 10_000)
     throw new NotComputable('length', { length })
 

@@ -1,10 +1,7 @@
-export type NotComputableReason =
-  'day' | 'instant' | 'length' | 'pause_order' | 'pause_of_hours' | 'horizon' | 'unit'
-
-/** A due date was asked for that no calendar can answer. `reason` keys the sentence for people. */
+/** A due date was asked for that cannot be answered. `reason` keys the sentence for people in `deadlines.refusals`. */
 export class NotComputable extends RangeError {
   constructor(
-    readonly reason: NotComputableReason,
+    readonly reason: string,
     readonly facts: Record<string, string | number> = {}
   ) {
     super(`Not computable (${reason}): ${JSON.stringify(facts)}`)
