@@ -176,7 +176,7 @@ export class CommitteeSchema extends BaseModel {
   $columns = CommitteeSchema.$columns
   @column()
   declare address: string | null
-  @column()
+  @secret()
   declare code: string
   @column({ isPrimary: true })
   declare id: number
@@ -220,7 +220,7 @@ export class DeadlineRuleSchema extends BaseModel {
   $columns = DeadlineRuleSchema.$columns
   @column()
   declare article: string | null
-  @column()
+  @secret()
   declare code: string
   @flag()
   declare countsBack: boolean
@@ -606,12 +606,12 @@ export class NoteSchema extends BaseModel {
 }
 
 export class OneTimeCodeSchema extends BaseModel {
-  static $columns = ['attempts', 'codeHash', 'createdAt', 'expiresAt', 'id', 'purpose', 'subjectIndex', 'usedAt'] as const
+  static $columns = ['attempts', 'code', 'createdAt', 'expiresAt', 'id', 'purpose', 'recipient', 'subjectIndex', 'usedAt'] as const
   $columns = OneTimeCodeSchema.$columns
   @column()
   declare attempts: number
-  @column()
-  declare codeHash: string
+  @secret()
+  declare code: string
   @instant()
   declare createdAt: DateTime
   @instant()
@@ -620,6 +620,8 @@ export class OneTimeCodeSchema extends BaseModel {
   declare id: number
   @column()
   declare purpose: string
+  @secret()
+  declare recipient: string
   @column()
   declare subjectIndex: string
   @instant()
@@ -712,7 +714,7 @@ export class PaperSchema extends BaseModel {
 }
 
 export class PartySchema extends BaseModel {
-  static $columns = ['address', 'agentKind', 'agentName', 'agentPhone', 'agentPowers', 'birthOn', 'caseId', 'consent', 'consentMeans', 'consentedAt', 'ethnicity', 'gender', 'id', 'identityIndex', 'identityNumber', 'joinCodeIndex', 'kind', 'legalRepresentative', 'name', 'nameIndex', 'occupation', 'phone', 'phoneIndex', 'position', 'regionCode', 'rightsToldAt', 'side', 'userId'] as const
+  static $columns = ['address', 'agentKind', 'agentName', 'agentPhone', 'agentPowers', 'birthOn', 'caseId', 'consent', 'consentMeans', 'consentedAt', 'ethnicity', 'gender', 'id', 'identityIndex', 'identityNumber', 'joinCode', 'joinCodeIndex', 'kind', 'legalRepresentative', 'name', 'nameIndex', 'occupation', 'phone', 'phoneIndex', 'position', 'regionCode', 'rightsToldAt', 'side', 'userId'] as const
   $columns = PartySchema.$columns
   @column()
   declare address: string | null
@@ -744,6 +746,8 @@ export class PartySchema extends BaseModel {
   declare identityIndex: string | null
   @secret()
   declare identityNumber: string | null
+  @secret()
+  declare joinCode: string | null
   @column()
   declare joinCodeIndex: string | null
   @column()
@@ -840,7 +844,7 @@ export class PostSchema extends BaseModel {
 export class RegionSchema extends BaseModel {
   static $columns = ['code', 'id', 'level', 'name', 'parentCode'] as const
   $columns = RegionSchema.$columns
-  @column()
+  @secret()
   declare code: string
   @column({ isPrimary: true })
   declare id: number

@@ -250,7 +250,12 @@ export const TRANSITIONS = {
   reopen: { from: ['closed_success'], to: 'mediating', by: ['head'] },
   archive: { from: ENDED, to: 'archived', by: ['clerk', 'mediator', 'head'] },
 
-  // Supervision, at any time
+  // At any time
+  join: {
+    from: [...OPEN, ...AFTER_AGREEMENT, ...ENDED],
+    to: null,
+    by: ['citizen'],
+  },
   issue_paper: {
     from: [...OPEN, ...AFTER_AGREEMENT, ...ENDED],
     to: null,

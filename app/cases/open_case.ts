@@ -2,6 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { DateTime } from 'luxon'
 
 import { newCitizenNumber } from '#cases/citizen_number'
+import { newJoinCode } from '#cases/join_code'
 import CaseEvent, { GENESIS } from '#cases/models/case_event'
 import MediationCase from '#cases/models/mediation_case'
 import Milestone from '#cases/models/milestone'
@@ -87,6 +88,7 @@ async function addParties(
     await Party.create(
       {
         consent: 'unknown',
+        joinCode: newJoinCode(),
         ...party,
         caseId: mediationCase.id,
         regionCode: mediationCase.regionCode,

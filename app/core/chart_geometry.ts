@@ -31,8 +31,16 @@ export function columnChart(months: Month[], width = 1200) {
         label: month.label,
         middle: round(middle),
         width: round(column),
-        striped: { x: round(middle - column - 2), y: y(month.striped / top), height: round((month.striped / top) * HEIGHT) },
-        solid: { x: round(middle + 2), y: y(month.solid / top), height: round((month.solid / top) * HEIGHT) },
+        striped: {
+          x: round(middle - column - 2),
+          y: y(month.striped / top),
+          height: round((month.striped / top) * HEIGHT),
+        },
+        solid: {
+          x: round(middle + 2),
+          y: y(month.solid / top),
+          height: round((month.solid / top) * HEIGHT),
+        },
       }
     }),
     points,
@@ -45,13 +53,19 @@ export function barChart(bars: Bar[], width = 600) {
   const label = 10 + 13 * Math.max(...bars.map(({ label: words }) => [...words].length))
   const room = width - label - 110
   const longest = Math.max(1, ...bars.map(({ value }) => value))
-  const sorted = bars.toSorted((a, b) => Number(a.other ?? false) - Number(b.other ?? false) || b.value - a.value)
+  const sorted = bars.toSorted(
+    (a, b) => Number(a.other ?? false) - Number(b.other ?? false) || b.value - a.value
+  )
 
   return {
     width,
     height: bars.length * 26 + 4,
     label,
-    bars: sorted.map((bar, index) => ({ ...bar, y: index * 26 + 4, width: round((bar.value / longest) * room) })),
+    bars: sorted.map((bar, index) => ({
+      ...bar,
+      y: index * 26 + 4,
+      width: round((bar.value / longest) * room),
+    })),
   }
 }
 
@@ -68,7 +82,13 @@ export function funnelChart(stages: Stage[], width = 600) {
     label,
     stages: stages.map((stage, index) => {
       const before = stages[index - 1]?.value ?? stage.value
-      return { ...stage, y: index * 54 + 2, width: share(stage.value), before: share(before), lost: before - stage.value }
+      return {
+        ...stage,
+        y: index * 54 + 2,
+        width: share(stage.value),
+        before: share(before),
+        lost: before - stage.value,
+      }
     }),
   }
 }
@@ -76,7 +96,9 @@ export function funnelChart(stages: Stage[], width = 600) {
 /** A round top of the axis that four steps divide evenly. */
 function ceiling(value: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(value / 4)))
-  return [1, 2, 2.5, 5, 10].map((n) => n * unit * 4).find((top) => top >= value && Number.isInteger(top / 4))!
+  return [1, 2, 2.5, 5, 10]
+    .map((n) => n * unit * 4)
+    .find((top) => top >= value && Number.isInteger(top / 4))!
 }
 
 function round(units: number) {

@@ -28,7 +28,9 @@ export function clockRuler(days: RulerDay[], marks: RulerMark[]) {
 
     const x = left(index) + step / 2
     const anchor = x < LABEL ? 'start' : x > WIDTH - LABEL ? 'end' : 'middle'
-    return [{ ...mark, x, anchor, title: mark.title ?? formatDay(mark.day), above: mark.above ?? false }]
+    return [
+      { ...mark, x, anchor, title: mark.title ?? formatDay(mark.day), above: mark.above ?? false },
+    ]
   }
 }
 

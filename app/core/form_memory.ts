@@ -44,14 +44,35 @@ export function dayParts(this: State, name: string, day?: Day) {
   return { year, month, day: date, ...kept.call(this, name) }
 }
 
-export function describedBy(this: State, name: string, hint?: string, error?: string): string | undefined {
+export function describedBy(
+  this: State,
+  name: string,
+  hint?: string,
+  error?: string
+): string | undefined {
   const ids = [hint && 'hint', (error ?? errorFor.call(this, name)) && 'error']
-  return ids.filter(Boolean).map((part) => `${fieldId(name)}-${part}`).join(' ') || undefined
+  return (
+    ids
+      .filter(Boolean)
+      .map((part) => `${fieldId(name)}-${part}`)
+      .join(' ') || undefined
+  )
 }
 
 /** The attributes of a control, from the props of its component. */
 export function inputAttrs(this: State, props: Record<string, any>, type?: string) {
-  const { label, hint, optional, error, width, unit, value, parts, class: more, ...attributes } = props
+  const {
+    label,
+    hint,
+    optional,
+    error,
+    width,
+    unit,
+    value,
+    parts,
+    class: more,
+    ...attributes
+  } = props
   const wrong = error ?? errorFor.call(this, props.name)
 
   return {

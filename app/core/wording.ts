@@ -24,7 +24,9 @@ export const mask = {
   name(name: string): string {
     const characters = [...name]
     if (characters.length < 2) return '*'
-    return characters.map((character, i) => (i === 0 || character === '·' ? character : '*')).join('')
+    return characters
+      .map((character, i) => (i === 0 || character === '·' ? character : '*'))
+      .join('')
   },
 
   /** `3301**********1234`. */
@@ -49,5 +51,9 @@ function middle(text: string, head: number, tail: number, stars?: number): strin
   const hidden = characters.length - head - tail
   if (hidden < 2) return '*'.repeat(characters.length)
 
-  return [...characters.slice(0, head), '*'.repeat(stars ?? hidden), ...characters.slice(-tail)].join('')
+  return [
+    ...characters.slice(0, head),
+    '*'.repeat(stars ?? hidden),
+    ...characters.slice(-tail),
+  ].join('')
 }

@@ -91,6 +91,7 @@ export default class extends Migration {
       table.string('consent_means', 20)
       instant(table, 'rights_told_at')
       // The 8-character code on the paper notice, by which the other side joins.
+      secret(table, 'join_code')
       table.string('join_code_index', 40).unique()
       belongsTo(table, 'user_id', 'users').index()
       table.unique(['case_id', 'side', 'position'])

@@ -79,12 +79,12 @@ export default class MediationCase extends MediationCaseSchema {
 
   /** Load `parties` first. */
   isFiledBy(user: User): boolean {
-    return this.parties.some((party) => party.isApplicant && party.userId === user.id)
+    return this.parties.some((party) => party.isApplicant && party.isOf(user))
   }
 
   /** Load `parties` first. */
   hasParty(user: User): boolean {
-    return this.parties.some((party) => party.userId === user.id)
+    return this.parties.some((party) => party.isOf(user))
   }
 
   /** Load `assignments` first. */

@@ -25,10 +25,16 @@ export default class Party extends PartySchema {
   static index(party: Party) {
     party.nameIndex = blindIndex('name', party.name)!
     party.phoneIndex = blindIndex('phone', party.phone ?? null)
+    party.joinCodeIndex = blindIndex('code', party.joinCode ?? null)
     party.identityIndex = blindIndex('identity', party.identityNumber ?? null)
   }
 
   get isApplicant(): boolean {
     return this.side === 'applicant'
+  }
+
+  /** Joined by the code on their paper, or reached at the phone number they proved to be theirs. */
+  isOf(user: User): boolean {
+    return this.userId === user.id || (!!user.phoneIndex && this.phoneIndex === user.phoneIndex)
   }
 }

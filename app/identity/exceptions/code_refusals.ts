@@ -1,0 +1,21 @@
+import { Refusal } from '#core/exceptions/refusal'
+import { say } from '#core/words'
+
+/** Wrong, used, expired or tried too often: one sentence for all, so that guessing teaches nothing. */
+export class WrongCode extends Refusal {
+  static code = 'E_WRONG_CODE'
+  static status = 401
+
+  constructor() {
+    super(say('identity.refusals.wrong_code'))
+  }
+}
+
+export class TooManyCodes extends Refusal {
+  static code = 'E_TOO_MANY_CODES'
+  static status = 429
+
+  constructor() {
+    super(say('identity.refusals.too_many_codes'))
+  }
+}

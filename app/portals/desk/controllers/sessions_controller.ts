@@ -1,0 +1,32 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+
+import { SignIn } from '#identity/actions/sign_in'
+import { homeOf } from '#identity/home'
+import { signInValidator } from '#identity/validators/sign_in'
+
+/** Staff of every portal come in by one door and are taken to their own desk. */
+export default class SessionsController {
+  async create({ auth, response, view }: HttpContext) {
+    const user = auth.user
+    if (user && user.kind !== 'citizen')
+      return response.redirect().toPath(homeOf(await user.knowPosts()))
+
+    return view.render('desk/sign_in')
+  }
+
+  @inject()
+  async store({ auth, request, response }: HttpContext, signIn: SignIn) {
+    const credentials = await request.validateUsing(signInValidator)
+    const user = await signIn.handle({ ...credentials, ip: request.ip() })
+
+    // Gives the session a new id, so that one set before cannot be used after.
+    await auth.use('web').login(user)
+    return response.redirect().toPath(homeOf(await user.knowPosts()))
+  }
+
+  async destroy({ auth, response }: HttpContext) {
+    await auth.use('web').logout()
+    return response.redirect().toRoute('sign_in')
+  }
+}
