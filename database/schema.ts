@@ -153,7 +153,7 @@ export class ClauseSchema extends BaseModel {
   declare amountFen: Money | null
   @column()
   declare cause: string | null
-  @secret()
+  @column()
   declare content: string
   @column()
   declare dueOn: string | null
@@ -176,7 +176,7 @@ export class CommitteeSchema extends BaseModel {
   $columns = CommitteeSchema.$columns
   @column()
   declare address: string | null
-  @secret()
+  @column()
   declare code: string
   @column({ isPrimary: true })
   declare id: number
@@ -188,7 +188,7 @@ export class CommitteeSchema extends BaseModel {
   declare name: string
   @column()
   declare numberStem: string
-  @secret()
+  @column()
   declare phone: string | null
   @column()
   declare regionCode: string
@@ -220,7 +220,7 @@ export class DeadlineRuleSchema extends BaseModel {
   $columns = DeadlineRuleSchema.$columns
   @column()
   declare article: string | null
-  @secret()
+  @column()
   declare code: string
   @flag()
   declare countsBack: boolean
@@ -806,7 +806,7 @@ export class PerformanceItemSchema extends BaseModel {
   declare caseId: number
   @column()
   declare clauseId: number | null
-  @secret()
+  @column()
   declare content: string
   @column()
   declare dueOn: string
@@ -816,8 +816,8 @@ export class PerformanceItemSchema extends BaseModel {
   declare performedOn: string | null
   @column()
   declare position: number
-  @json()
-  declare proof: any | null
+  @column()
+  declare proof: string | null
   @column()
   declare status: string
 }
@@ -844,7 +844,7 @@ export class PostSchema extends BaseModel {
 export class RegionSchema extends BaseModel {
   static $columns = ['code', 'id', 'level', 'name', 'parentCode'] as const
   $columns = RegionSchema.$columns
-  @secret()
+  @column()
   declare code: string
   @column({ isPrimary: true })
   declare id: number

@@ -2,40 +2,44 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import type { ColumnInfo, SchemaRules } from '@adonisjs/lucid/types/schema_generator'
 
-/*
- * A column's name says what it holds: …_at an instant, …_on a day, …_fen money.
- * SQLite cannot tell these apart by type, so the names are read from the migrations.
- */
-const migrations = new URL('./migrations/', import.meta.url)
-const source = readdirSync(migrations)
-  .map((file) => readFileSync(new URL(file, migrations), 'utf-8'))
-  .join('\n')
+type Imports = ColumnInfo['imports']
 
-const columnsOf = (pattern: RegExp, info: ColumnInfo) =>
-  Object.fromEntries([...source.matchAll(pattern)].map(([, name]) => [name, info]))
-
-const as = (
-  decorator: string,
-  tsType: string,
-  imports: ColumnInfo['imports'] = []
-): ColumnInfo => ({
+const as = (decorator: string, tsType: string, imports: Imports = []): ColumnInfo => ({
   decorators: [{ name: `@${decorator}` }],
   tsType,
   imports: [{ source: '#core/columns', namedImports: [decorator] }, ...imports],
 })
 
-const dateTime = as('instant', 'DateTime', [{ source: 'luxon', typeImports: ['DateTime'] }])
-const amount = as('money', 'Money', [{ source: '#core/money', typeImports: ['Money'] }])
-const yesNo = as('flag', 'boolean')
+/** The kinds of database/table.ts, as the models read them. */
+const KINDS: Record<string, ColumnInfo> = {
+  instant: as('instant', 'DateTime', [{ source: 'luxon', typeImports: ['DateTime'] }]),
+  money: as('money', 'Money', [{ source: '#core/money', typeImports: ['Money'] }]),
+  flag: as('flag', 'boolean'),
+  secret: as('secret', 'string'),
+  json: as('json', 'any'),
+}
+
+// SQLite cannot tell these kinds apart by type, so they are read from the migrations that made them.
+const migrations = new URL('./migrations/', import.meta.url)
+const tables = readdirSync(migrations)
+  .flatMap((file) =>
+    readFileSync(new URL(file, migrations), 'utf-8')
+      .split(/createTable\('/)
+      .slice(1)
+  )
+  .map((definition) => [
+    definition.slice(0, definition.indexOf("'")),
+    { columns: columnsIn(definition) },
+  ])
+
+function columnsIn(definition: string) {
+  const kinds = Object.keys(KINDS).join('|')
+  const columns = definition.matchAll(new RegExp(`\\b(${kinds})\\(table, '(\\w+)'`, 'g'))
+  return Object.fromEntries([...columns].map(([, kind, name]) => [name, KINDS[kind]]))
+}
 
 export default {
   // Row ids and epoch milliseconds stay far below 2^53; amounts are read by their own rule.
   types: { bigint: { decorators: [{ name: '@column' }], tsType: 'number' } },
-  columns: {
-    ...columnsOf(/instant\(table, '(\w+_at)'/g, dateTime),
-    ...columnsOf(/money\(table, '(\w+_fen)'/g, amount),
-    ...columnsOf(/flag\(table, '(\w+)'/g, yesNo),
-    ...columnsOf(/secret\(table, '(\w+)'/g, as('secret', 'string')),
-    ...columnsOf(/json\(table, '(\w+)'/g, as('json', 'any')),
-  },
+  tables: Object.fromEntries(tables),
 } satisfies SchemaRules

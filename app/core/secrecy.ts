@@ -6,8 +6,8 @@ export function seal(text: string | null): string | null {
 }
 
 /** The text behind a sealed value. Throws when the stored value was altered or the key is wrong. */
-export function unseal(sealed: string | null): string | null {
-  if (sealed === null) return null
+export function unseal(sealed: string | null | undefined): string | null {
+  if (sealed === null || sealed === undefined) return null
 
   const text = encryption.use('records').decrypt<string>(sealed)
   if (text === null)

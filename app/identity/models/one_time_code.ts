@@ -18,7 +18,9 @@ export default class OneTimeCode extends OneTimeCodeSchema {
     if (!this.isAlive) return false
 
     const isRight = safeEqual(this.code, typed)
-    await this.merge(isRight ? { usedAt: clock.now() } : { attempts: this.attempts + 1 }).save()
+    if (isRight) this.usedAt = clock.now()
+    else this.attempts += 1
+    await this.save()
     return isRight
   }
 }
