@@ -4,11 +4,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   plugins: [
     adonisjs({
-      entryPoints: [
-        'resources/css/app.css',
-        'resources/js/citizen.js',
-        'resources/js/staff.js',
-      ],
+      entryPoints: ['resources/css/app.css', 'resources/js/citizen.js', 'resources/js/staff.js'],
       reload: ['resources/views/**/*.edge'],
     }),
   ],
