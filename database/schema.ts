@@ -44,7 +44,7 @@ export class AgreementSchema extends BaseModel {
   declare regionCode: string
   @column()
   declare status: string
-  @column()
+  @column({ columnName: 'terms_sm3' })
   declare termsSm3: string | null
   @money()
   declare totalFen: Money
@@ -264,6 +264,23 @@ export class DeadlineRuleSchema extends BaseModel {
   declare validToOn: string | null
 }
 
+export class DisputeTypeSchema extends BaseModel {
+  static $columns = ['code', 'id', 'name', 'position', 'validFromOn', 'validToOn'] as const
+  $columns = DisputeTypeSchema.$columns
+  @column()
+  declare code: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @column()
+  declare position: number
+  @column()
+  declare validFromOn: string
+  @column()
+  declare validToOn: string | null
+}
+
 export class DraftSchema extends BaseModel {
   static $columns = ['answers', 'caseId', 'createdAt', 'id', 'phoneIndex', 'step', 'tokenHash', 'updatedAt'] as const
   $columns = DraftSchema.$columns
@@ -304,7 +321,7 @@ export class EvidenceFileSchema extends BaseModel {
   declare receivedAt: DateTime
   @column()
   declare scan: string
-  @column()
+  @column({ columnName: 'sha256' })
   declare sha256: string
   @column()
   declare size: number
@@ -329,6 +346,21 @@ export class ExtensionSchema extends BaseModel {
   declare id: number
   @column()
   declare reason: string
+}
+
+export class FailureRouteSchema extends BaseModel {
+  static $columns = ['citation', 'id', 'lane', 'position', 'text'] as const
+  $columns = FailureRouteSchema.$columns
+  @column()
+  declare citation: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare lane: string
+  @column()
+  declare position: number
+  @column()
+  declare text: string
 }
 
 export class HearingSchema extends BaseModel {
@@ -373,12 +405,29 @@ export class IdempotencyKeySchema extends BaseModel {
   declare id: number
   @column()
   declare key: string
-  @column()
+  @column({ columnName: 'request_sm3' })
   declare requestSm3: string
   @column()
   declare scope: string
   @column()
   declare status: number | null
+}
+
+export class LaneSchema extends BaseModel {
+  static $columns = ['code', 'committeeKind', 'id', 'name', 'notes', 'position'] as const
+  $columns = LaneSchema.$columns
+  @column()
+  declare code: string
+  @column()
+  declare committeeKind: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @json()
+  declare notes: any
+  @column()
+  declare position: number
 }
 
 export class MarkSchema extends BaseModel {
@@ -400,7 +449,7 @@ export class MarkSchema extends BaseModel {
   declare signer: string
   @column()
   declare slot: string
-  @column()
+  @column({ columnName: 'terms_sm3' })
   declare termsSm3: string | null
   @column()
   declare userId: number | null
@@ -578,10 +627,25 @@ export class MinuteSchema extends BaseModel {
   declare recorderId: number | null
   @instant()
   declare sealedAt: DateTime | null
-  @column()
+  @column({ columnName: 'sm3' })
   declare sm3: string | null
   @json()
   declare statutoryNotices: any
+}
+
+export class NonAcceptanceGroundSchema extends BaseModel {
+  static $columns = ['citation', 'code', 'id', 'refuses', 'text'] as const
+  $columns = NonAcceptanceGroundSchema.$columns
+  @column()
+  declare citation: string | null
+  @column()
+  declare code: string
+  @column({ isPrimary: true })
+  declare id: number
+  @flag()
+  declare refuses: boolean
+  @column()
+  declare text: string
 }
 
 export class NoteSchema extends BaseModel {
@@ -697,15 +761,15 @@ export class PaperSchema extends BaseModel {
   declare regionCode: string
   @column()
   declare serial: number | null
-  @column()
+  @column({ columnName: 'sha256' })
   declare sha256: string | null
-  @column()
+  @column({ columnName: 'sm3' })
   declare sm3: string | null
   @column()
   declare status: string
   @column()
   declare supersededById: number | null
-  @column()
+  @column({ columnName: 'template_sm3' })
   declare templateSm3: string
   @column()
   declare title: string
@@ -888,6 +952,62 @@ export class RoomSchema extends BaseModel {
   declare regionCode: string
   @column()
   declare seats: number
+}
+
+export class RoutingDecisionSchema extends BaseModel {
+  static $columns = ['caseId', 'confidence', 'decidedAt', 'decidedById', 'decidedCommitteeId', 'decidedLane', 'decidedType', 'ground', 'id', 'inputSm3', 'reason', 'regionCode', 'ruleSetId', 'suggestedAt', 'suggestedCommitteeId', 'suggestedLane', 'suggestedType', 'trace'] as const
+  $columns = RoutingDecisionSchema.$columns
+  @column()
+  declare caseId: number
+  @column()
+  declare confidence: number
+  @instant()
+  declare decidedAt: DateTime | null
+  @column()
+  declare decidedById: number | null
+  @column()
+  declare decidedCommitteeId: number | null
+  @column()
+  declare decidedLane: string | null
+  @column()
+  declare decidedType: string | null
+  @column()
+  declare ground: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column({ columnName: 'input_sm3' })
+  declare inputSm3: string
+  @column()
+  declare reason: string | null
+  @column()
+  declare regionCode: string
+  @column()
+  declare ruleSetId: number
+  @instant()
+  declare suggestedAt: DateTime
+  @column()
+  declare suggestedCommitteeId: number | null
+  @column()
+  declare suggestedLane: string
+  @column()
+  declare suggestedType: string
+  @json()
+  declare trace: any
+}
+
+export class RoutingRuleSetSchema extends BaseModel {
+  static $columns = ['id', 'rules', 'sm3', 'validFromOn', 'version'] as const
+  $columns = RoutingRuleSetSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @json()
+  declare rules: any
+  @column({ columnName: 'sm3' })
+  declare sm3: string
+  @column()
+  declare validFromOn: string
+  @column()
+  declare version: string
 }
 
 export class SettingSchema extends BaseModel {

@@ -19,6 +19,13 @@ const KINDS: Record<string, ColumnInfo> = {
   json: as('json', 'any'),
 }
 
+/** Left to itself, the ORM would look for a column sm_3. */
+const named = (column: string): ColumnInfo => ({
+  decorators: [{ name: '@column', args: { columnName: column } }],
+  tsType: 'string',
+  imports: [],
+})
+
 // SQLite cannot tell these kinds apart by type, so they are read from the migrations that made them.
 const migrations = new URL('./migrations/', import.meta.url)
 const tables = readdirSync(migrations)
@@ -35,7 +42,12 @@ const tables = readdirSync(migrations)
 function columnsIn(definition: string) {
   const kinds = Object.keys(KINDS).join('|')
   const columns = definition.matchAll(new RegExp(`\\b(${kinds})\\(table, '(\\w+)'`, 'g'))
-  return Object.fromEntries([...columns].map(([, kind, name]) => [name, KINDS[kind]]))
+  const digests = definition.matchAll(/'((?:\w+_)?(?:sm3|sha256))'/g)
+
+  return Object.fromEntries([
+    ...[...columns].map(([, kind, name]) => [name, KINDS[kind]]),
+    ...[...digests].map(([, name]) => [name, named(name)]),
+  ])
 }
 
 export default {

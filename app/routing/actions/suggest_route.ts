@@ -1,0 +1,63 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+import type MediationCase from '#cases/models/mediation_case'
+import type Party from '#cases/models/party'
+import { canonicalJson, type Json } from '#core/canonical_json'
+import { clock } from '#core/clock'
+import { sm3 } from '#core/sm3'
+import type { Statement } from '#routing/facts'
+import RoutingDecision from '#routing/models/routing_decision'
+import RoutingRuleSet from '#routing/models/routing_rule_set'
+import { committeeFor } from '#routing/queries/candidates'
+import { suggest } from '#routing/suggest'
+
+type Filed = Pick<
+  MediationCase,
+  'regionCode' | 'statement' | 'claim' | 'claimedFen' | 'place' | 'channel' | 'referralSource'
+> & { peopleCount: number; parties: Pick<Party, 'side' | 'kind' | 'name'>[] }
+
+/** 分流建议: computes and keeps what the rules propose for a case; a dispatcher confirms or overrides it. */
+export class SuggestRoute {
+  /** In the filing transaction. Load `parties` first. */
+  async handle(
+    mediationCase: MediationCase,
+    trx: TransactionClientContract
+  ): Promise<RoutingDecision> {
+    const inForce = await RoutingRuleSet.inForce(clock.today(), trx)
+    const statement = statementOf(mediationCase)
+    const trace = suggest(statement, await inForce.compiled(trx))
+    const committee = await committeeFor(trace.lane, mediationCase.regionCode, trx)
+
+    return RoutingDecision.create(
+      {
+        caseId: mediationCase.id,
+        regionCode: mediationCase.regionCode,
+        ruleSetId: inForce.id,
+        inputSm3: digestOf(statement),
+        trace,
+        suggestedLane: trace.lane,
+        suggestedType: trace.disputeType,
+        suggestedCommitteeId: committee?.id ?? null,
+        ground: trace.groundOfNonAcceptance,
+        confidence: Math.round(trace.confidence * 1000),
+        suggestedAt: clock.now(),
+      },
+      { client: trx }
+    )
+  }
+}
+
+/** What the rules read of a case. Everything but this may change without moving the suggestion. */
+export function statementOf(filed: Filed): Statement {
+  return {
+    text: [filed.statement, filed.claim].filter(Boolean).join('\n'),
+    parties: filed.parties.map(({ side, kind, name }) => ({ role: side, kind, name })),
+    amount: filed.claimedFen?.toString() ?? null,
+    place: filed.place,
+    peopleCount: filed.peopleCount,
+    channel: filed.referralSource ?? filed.channel,
+    referrer: filed.referralSource,
+  }
+}
+
+export const digestOf = (statement: Statement) => sm3(canonicalJson(statement as unknown as Json))
