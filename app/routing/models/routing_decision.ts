@@ -28,7 +28,7 @@ export default class RoutingDecision extends RoutingDecisionSchema {
   declare decidedBy: BelongsTo<typeof User>
 
   get isDecided(): boolean {
-    return this.decidedAt !== null
+    return !!this.decidedAt
   }
 
   /** The person went another way than the rules; then a reason is on record. */
