@@ -1,20 +1,7 @@
 import type { Day } from '#core/clock'
-import { checkTerm, daysAfter, lengthInDays, type Term } from '#deadlines/term'
-import type { DayKind, WorkCalendar } from '#deadlines/work_calendar'
-
-/** Why a day counts or not: the start day and paused days never do; rest days only in calendar units. */
-export type DayReason = 'start' | 'counted' | 'rest' | 'paused' | 'rolled'
-
-/** One cell of the ruler 期限尺. `ordinal` is the day's number in the period, null when it is not counted. */
-export type CountedDay = {
-  day: Day
-  counted: boolean
-  ordinal: number | null
-  reason: DayReason
-  kind: DayKind
-  name: string | null
-  presumed: boolean
-}
+import { checkTerm, type Term } from '#deadlines/term'
+import { Walk, type CountedDay } from '#deadlines/walk'
+import type { WorkCalendar } from '#deadlines/work_calendar'
 
 export type Deadline = {
   /** The last day on which the act is in time, until 24:00 or the close of business. */
@@ -43,51 +30,28 @@ export type Deadline = {
  */
 export function compute(term: Term, calendar: WorkCalendar): Deadline {
   checkTerm(term)
-  const { start, unit, length, rolls = false, countsBack = false, pauses = [] } = term
-  const total = lengthInDays(term)
 
-  const isPaused = (day: Day) => pauses.some(({ from, to }) => from <= day && day <= to)
-  const isRunning = (day: Day) => !isPaused(day) && (unit !== 'working' || calendar.isWorkday(day))
-  const isAnEnd = (day: Day) => !isPaused(day) && calendar.isWorkday(day)
-  const cell = (day: Day, reason: DayReason, ordinal: number | null = null): CountedDay => ({
-    day,
-    counted: ordinal !== null,
-    ordinal,
-    reason,
-    kind: calendar.kindOf(day),
-    name: calendar.nameOf(day),
-    presumed: calendar.isPresumed(day),
-  })
+  const walk = new Walk(term, calendar)
+  const counted = walk.count()
+  const last = counted.at(-1)!
+  const rolling = walk.roll(last.day)
 
-  const days = [cell(start, 'start')]
-  const walk = daysAfter(start, countsBack ? -1 : 1)
-  const next = () => walk.next().value
-
-  for (let ordinal = 0; ordinal < total;) {
-    const day = next()
-    if (isRunning(day)) days.push(cell(day, 'counted', ++ordinal))
-    else days.push(cell(day, isPaused(day) ? 'paused' : 'rest'))
-  }
-
-  const last = days.at(-1)!
-  const rolling = [last]
-  while (!isAnEnd(rolling.at(-1)!.day)) rolling.push(cell(next(), 'rolled'))
-
-  const rolled = rolling.at(-1)!.day
-  const due = rolls ? rolled : last.day
+  const rolled = (rolling.at(-1) ?? last).day
+  const due = term.rolls ? rolled : last.day
   const safe = calendar.workdayBefore(due)
-  if (rolls) days.push(...rolling.slice(1))
 
-  const deciding = unit === 'working' ? days.slice(1) : rolling
+  const days = term.rolls ? [...counted, ...rolling] : counted
+  const deciding = term.unit === 'working' ? counted.slice(1) : [last, ...rolling]
+
   return {
     due,
     safe,
     rolled,
     presumed: deciding.some(({ presumed }) => presumed) || calendar.isPresumed(safe),
-    calendar: calendar.version(...span([start, safe, rolled])),
-    unit,
-    length,
-    days: countsBack ? days.reverse() : days,
+    calendar: calendar.version(...span([term.start, safe, rolled])),
+    unit: term.unit,
+    length: term.length,
+    days: term.countsBack ? days.toReversed() : days,
   }
 }
 

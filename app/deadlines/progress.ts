@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '#core/clock'
-import type { CountedDay, Deadline } from '#deadlines/compute'
+import type { Deadline } from '#deadlines/compute'
+import type { CountedDay } from '#deadlines/walk'
 
 /** How near the end is: half gone, four fifths gone, the last three days, past. */
 export type Nearness = 'early' | 'half' | 'near' | 'last' | 'overdue'

@@ -1,5 +1,6 @@
 import type { Day } from '#core/clock'
-import type { CountedDay, Deadline } from '#deadlines/compute'
+import type { Deadline } from '#deadlines/compute'
+import type { CountedDay } from '#deadlines/walk'
 
 /** Neighbouring days that count, or do not, for the same reason: a stretch of the ruler 期限尺. */
 export type Span = Pick<CountedDay, 'reason' | 'kind' | 'name' | 'presumed'> & {
