@@ -1,13 +1,13 @@
 import encryption from '@adonisjs/core/services/encryption'
 
-/** Encrypts what the law wants protected at rest; null stays null. */
+/** Encrypts what the law wants protected at rest; null and the empty text stay as they are. */
 export function seal(text: string | null): string | null {
-  return text === null ? null : encryption.use('records').encrypt(text)
+  return text ? encryption.use('records').encrypt(text) : text
 }
 
 /** The text behind a sealed value. Throws when the stored value was altered or the key is wrong. */
 export function unseal(sealed: string | null | undefined): string | null {
-  if (sealed === null || sealed === undefined) return null
+  if (!sealed) return sealed ?? null
 
   const text = encryption.use('records').decrypt<string>(sealed)
   if (text === null)
