@@ -5,7 +5,7 @@
  */
 
 import { BaseModel, column } from '@adonisjs/lucid/orm'
-import { instant, flag, money, json, secret } from '#core/columns'
+import { instant, flag, json, money, secret } from '#core/columns'
 import type { DateTime } from 'luxon'
 import type { Money } from '#core/money'
 
@@ -36,8 +36,8 @@ export class AgreementSchema extends BaseModel {
   declare number: string | null
   @column()
   declare paperId: number | null
-  @column()
-  declare performance: string
+  @json()
+  declare performance: any
   @column()
   declare publicId: string
   @column()
@@ -153,7 +153,7 @@ export class ClauseSchema extends BaseModel {
   declare amountFen: Money | null
   @column()
   declare cause: string | null
-  @column()
+  @secret()
   declare content: string
   @column()
   declare dueOn: string | null
@@ -860,7 +860,7 @@ export class PauseSchema extends BaseModel {
 }
 
 export class PerformanceItemSchema extends BaseModel {
-  static $columns = ['agreementId', 'amountFen', 'caseId', 'clauseId', 'content', 'dueOn', 'id', 'performedOn', 'position', 'proof', 'status'] as const
+  static $columns = ['agreementId', 'amountFen', 'caseId', 'clauseId', 'content', 'dueOn', 'id', 'performedFen', 'performedOn', 'position', 'status'] as const
   $columns = PerformanceItemSchema.$columns
   @column()
   declare agreementId: number
@@ -870,20 +870,39 @@ export class PerformanceItemSchema extends BaseModel {
   declare caseId: number
   @column()
   declare clauseId: number | null
-  @column()
+  @secret()
   declare content: string
   @column()
   declare dueOn: string
   @column({ isPrimary: true })
   declare id: number
+  @money()
+  declare performedFen: Money
   @column()
   declare performedOn: string | null
   @column()
   declare position: number
   @column()
-  declare proof: string | null
-  @column()
   declare status: string
+}
+
+export class PerformanceSchema extends BaseModel {
+  static $columns = ['amountFen', 'id', 'itemId', 'performedOn', 'receipt', 'recordedAt', 'recordedById'] as const
+  $columns = PerformanceSchema.$columns
+  @money()
+  declare amountFen: Money | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare itemId: number
+  @column()
+  declare performedOn: string
+  @column()
+  declare receipt: string | null
+  @instant()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedById: number | null
 }
 
 export class PostSchema extends BaseModel {

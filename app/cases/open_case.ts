@@ -68,7 +68,6 @@ export async function openCase(
         channel: mediationCase.channel,
         source: mediationCase.source,
         parties: parties.length,
-        people: mediationCase.peopleCount,
       },
     },
     trx

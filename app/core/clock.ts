@@ -48,6 +48,11 @@ export const clock = {
   },
 }
 
+/** A day that exists, `2026-02-28` but not `2026-02-30`. */
+export function isDay(text: string): text is Day {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid
+}
+
 /** The day `count` calendar days after `day`; `count` may be negative. */
 export function addDays(day: Day, count: number): Day {
   return DateTime.fromISO(day, { zone: 'utc' }).plus({ days: count }).toISODate()!

@@ -1,4 +1,4 @@
-import { belongsTo, day, flag, instant, json, Migration, money } from '#database/table'
+import { belongsTo, day, flag, instant, json, Migration, money, secret } from '#database/table'
 
 /** 调解协议: clauses as structure, required marks, what is owed and what was done. */
 export default class extends Migration {
@@ -15,7 +15,8 @@ export default class extends Migration {
       table.string('number', 60).unique()
       table.text('facts', 'mediumtext').notNullable()
       table.text('disputed', 'mediumtext').notNullable()
-      table.string('performance', 500).notNullable()
+      // 人民调解法 art. 29: manner, place and period of performance
+      json(table, 'performance').notNullable()
       table.integer('copies').notNullable()
       money(table, 'total_fen').notNullable()
       flag(table, 'is_immediate')
@@ -39,7 +40,7 @@ export default class extends Migration {
       belongsTo(table, 'obligee_id', 'parties')
       money(table, 'amount_fen')
       table.string('cause', 60)
-      table.text('content').notNullable()
+      secret(table, 'content').notNullable()
       table.string('method', 120)
       day(table, 'due_on')
       table.unique(['agreement_id', 'position'])
@@ -68,19 +69,30 @@ export default class extends Migration {
       belongsTo(table, 'case_id', 'mediation_cases').notNullable()
       belongsTo(table, 'clause_id', 'clauses')
       table.integer('position').notNullable()
-      table.string('content', 300).notNullable()
+      secret(table, 'content').notNullable()
       money(table, 'amount_fen')
+      money(table, 'performed_fen').notNullable()
       day(table, 'due_on').notNullable()
-      // pending | done | overdue
+      // pending | partly | done; overdue is a question of the day, not a status
       table.string('status', 12).notNullable()
       day(table, 'performed_on')
-      table.string('proof', 120)
       table.unique(['agreement_id', 'position'])
       table.index(['status', 'due_on'])
+    })
+
+    // What was done, and how it is known: receipts and transfer slips (收条、转账单)
+    this.createTable('performances', (table) => {
+      table.bigIncrements('id')
+      belongsTo(table, 'item_id', 'performance_items').notNullable().index()
+      money(table, 'amount_fen')
+      day(table, 'performed_on').notNullable()
+      table.string('receipt', 120)
+      belongsTo(table, 'recorded_by_id', 'users')
+      instant(table, 'recorded_at').notNullable()
     })
   }
 
   async down() {
-    this.dropTables('agreements', 'clauses', 'marks', 'performance_items')
+    this.dropTables('agreements', 'clauses', 'marks', 'performance_items', 'performances')
   }
 }
