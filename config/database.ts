@@ -50,7 +50,7 @@ export default defineConfig({
         user: env.get('DB_USER', 'root'),
         password: env.get('DB_PASSWORD', ''),
         database: env.get('DB_DATABASE', 'mediation'),
-        charset: 'utf8mb4_bin',
+        charset: 'utf8mb4',
         timezone: 'Z',
         supportBigNumbers: true,
       },

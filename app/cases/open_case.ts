@@ -54,7 +54,7 @@ export async function openCase(
   })
   await mediationCase.useTransaction(trx).save()
 
-  await addParties(mediationCase, parties, trx)
+  mediationCase.$setRelated('parties', await addParties(mediationCase, parties, trx))
   const entry = await CaseEvent.append(
     mediationCase,
     {
@@ -79,22 +79,18 @@ export async function openCase(
   return mediationCase
 }
 
-async function addParties(
+function addParties(
   mediationCase: MediationCase,
   parties: Partial<Party>[],
   trx: TransactionClientContract
 ) {
-  for (const [index, party] of parties.entries()) {
-    await Party.create(
-      {
-        consent: 'unknown',
-        joinCode: newJoinCode(),
-        ...party,
-        caseId: mediationCase.id,
-        regionCode: mediationCase.regionCode,
-        position: index + 1,
-      },
-      { client: trx }
-    )
-  }
+  const rows = parties.map((party, index) => ({
+    consent: 'unknown' as const,
+    joinCode: newJoinCode(),
+    ...party,
+    caseId: mediationCase.id,
+    regionCode: mediationCase.regionCode,
+    position: index + 1,
+  }))
+  return Party.createMany(rows, { client: trx })
 }

@@ -7,6 +7,7 @@ import type User from '#identity/models/user'
 import type { Role } from '#identity/roles'
 import type { Application, ApplicationParty } from '#intake/application'
 import { titleOf } from '#intake/title'
+import { SuggestRoute } from '#routing/actions/suggest_route'
 
 export interface Filing {
   /** Who enters it; null when nobody is signed in. */
@@ -21,6 +22,8 @@ export interface Filing {
  * transaction. The same door for every channel.
  */
 export class FileApplication {
+  #suggestRoute = new SuggestRoute()
+
   async handle(application: Application, { by, actorRole, once }: Filing): Promise<MediationCase> {
     return inTransaction(async (trx) => {
       const former = once && (await claimOnce(once, trx))
@@ -39,6 +42,9 @@ export class FileApplication {
         },
         trx
       )
+      const { trace } = await this.#suggestRoute.handle(mediationCase, trx)
+      const { injured, mass, urgent } = trace.flags
+      await mediationCase.merge({ isInjury: injured, isMass: mass, isUrgent: urgent }).save()
       if (once) await rememberAnswer(once, { caseId: mediationCase.id }, trx)
 
       return mediationCase

@@ -1,6 +1,10 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
 import { take } from '#cases/door'
 import type MediationCase from '#cases/models/mediation_case'
+import { clock } from '#core/clock'
 import type User from '#identity/models/user'
+import RoutingDecision from '#routing/models/routing_decision'
 
 export interface Route {
   lane: string
@@ -16,10 +20,30 @@ export class RouteCase {
   async handle(mediationCase: MediationCase, dispatcher: User, route: Route) {
     const { lane, coLanes = [], disputeType, committeeId, because } = route
 
-    return take(mediationCase, 'route', { by: dispatcher, because }, async (locked) => {
+    return take(mediationCase, 'route', { by: dispatcher, because }, async (locked, trx) => {
       locked.merge({ lane, coLanes, disputeType, committeeId })
+      await this.#decide(locked.id, dispatcher, route, trx)
 
       return { lane, coLanes, disputeType, committeeId }
     })
+  }
+
+  /** Beside what the rules proposed stands what a person decided, and why. */
+  async #decide(caseId: number, dispatcher: User, route: Route, trx: TransactionClientContract) {
+    const suggested = await RoutingDecision.query({ client: trx })
+      .where('caseId', caseId)
+      .orderBy('id', 'desc')
+      .first()
+
+    await suggested
+      ?.merge({
+        decidedLane: route.lane,
+        decidedType: route.disputeType,
+        decidedCommitteeId: route.committeeId,
+        decidedById: dispatcher.id,
+        reason: route.because,
+        decidedAt: clock.now(),
+      })
+      .save()
   }
 }
