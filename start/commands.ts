@@ -11,6 +11,10 @@ const commands: Record<string, { description: string; load: () => Promise<{ defa
     description: 'Compute a due date by a rule or a length, with its day-by-day proof',
     load: () => import('#deadlines/commands/compute_deadline'),
   },
+  'statistics:rebuild': {
+    description: 'Rebuild the milestones from the trail and print what differed',
+    load: () => import('#statistics/commands/rebuild_statistics'),
+  },
 }
 
 export async function getMetaData(): Promise<CommandMetaData[]> {
