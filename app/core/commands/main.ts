@@ -1,7 +1,0 @@
-export async function getMetaData() {
-  return []
-}
-
-export async function getCommand() {
-  return null
-}
