@@ -25,6 +25,7 @@ export function refusal(error: any): string {
     case 'ER_DBACCESS_DENIED_ERROR':
       return `A server named in .env does not let us in: ${error.message || error.code}.`
     default:
-      return `Could not start: ${error.stack ?? error}`
+      // A refusal of the framework speaks for itself; anything else is a fault of ours, to be reported whole.
+      return `Could not start: ${String(error.code).startsWith('E_') ? error.message : (error.stack ?? error)}`
   }
 }

@@ -50,7 +50,7 @@ function checkFolders(...folders) {
   for (const folder of folders) {
     const probe = join(folder, `.probe-${process.pid}`)
     try {
-      mkdirSync(folder, { recursive: true })
+      make(folder)
       writeFileSync(probe, '')
       rmSync(probe)
     } catch (error) {
@@ -59,6 +59,13 @@ function checkFolders(...folders) {
       )
     }
   }
+}
+
+/** Step by step: Node's own recursive mkdir never returns where the system says "no such folder" (/proc). */
+function make(folder) {
+  if (existsSync(folder)) return
+  make(dirname(folder))
+  mkdirSync(folder)
 }
 
 function refuse(sentence) {

@@ -29,8 +29,10 @@ export async function getMetaData(): Promise<CommandMetaData[]> {
   }))
 }
 
-export async function getCommand({ commandName }: CommandMetaData) {
+export async function getCommand(command: CommandMetaData) {
   await ready()
-  const { default: Command } = await commands[commandName].load()
+  const { default: Command } = await commands[command.commandName].load()
+  // `--help` now knows the flags too.
+  Object.assign(command, Command.serialize())
   return Command
 }
