@@ -68,6 +68,7 @@ export async function openCase(
         channel: mediationCase.channel,
         source: mediationCase.source,
         parties: parties.length,
+        people: mediationCase.peopleCount,
       },
     },
     trx
