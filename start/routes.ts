@@ -1,5 +1,8 @@
+import app from '@adonisjs/core/services/app'
 import '#portals/citizen/routes'
 import '#portals/desk/routes'
 import '#portals/mediator/routes'
 import '#portals/bureau/routes'
 import '#portals/api/routes'
+
+if (app.inDev) await import('#start/style')

@@ -4,6 +4,7 @@ import { clockRuler } from '#core/clock_ruler'
 import * as form from '#core/form_memory'
 import { attributes, typeset } from '#core/markup'
 import { formatDay, formatInstant, formatMoney, mask } from '#core/wording'
+import env from '#start/env'
 
 const { safe } = edge.globals.html
 
@@ -12,6 +13,7 @@ const globals = {
   ...form,
   ...{ formatDay, formatInstant, formatMoney, mask },
   ...{ clockRuler, columnChart, barChart, funnelChart },
+  demo: env.get('DEMO') ?? false,
   attrs: (values: Record<string, unknown>) => safe(attributes(values)),
   typeset: (words: unknown) => (typeof words === 'string' ? safe(typeset(words)) : words),
 }

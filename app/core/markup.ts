@@ -5,7 +5,7 @@ const UNSAFE: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 }
-const DATE = /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?: 周[一二三四五六日])?(?: \d{1,2}:\d{2})?/g
+const DATE = /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?: 周[一二三四五六日])?/g
 
 export function escapeHtml(words: string): string {
   return words.replace(/[&<>"']/g, (sign) => UNSAFE[sign])

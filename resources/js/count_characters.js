@@ -6,6 +6,7 @@ export function countCharacters() {
     if (!limit || !words) return
 
     const left = limit - [...target.value].length
-    words.textContent = left < 0 ? words.dataset.over.replace('#', -left) : words.dataset.left.replace('#', left)
+    words.textContent =
+      left < 0 ? words.dataset.over.replace('#', -left) : words.dataset.left.replace('#', left)
   })
 }

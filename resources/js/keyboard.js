@@ -64,5 +64,7 @@ function showKeys() {
 }
 
 function isTyping(target) {
-  return target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')
+  return target.matches(
+    'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]'
+  )
 }

@@ -11,8 +11,12 @@ export function readAloud() {
 }
 
 function read(button) {
-  const sentences = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, label, legend, a.door)')]
-    .filter((part) => !part.querySelector('h1, h2, h3, p, li, dt, dd, label, legend') && part.offsetParent)
+  const sentences = [
+    ...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, label, legend, a.door)'),
+  ]
+    .filter(
+      (part) => !part.querySelector('h1, h2, h3, p, li, dt, dd, label, legend') && part.offsetParent
+    )
     .map((part) => part.innerText.trim())
     .filter(Boolean)
 

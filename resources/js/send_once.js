@@ -8,7 +8,8 @@ export function sendOnce() {
     form.dataset.sent = 'yes'
     form.setAttribute('aria-busy', 'true')
     setTimeout(() => {
-      for (const button of form.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true')
+      for (const button of form.querySelectorAll('button'))
+        button.setAttribute('aria-disabled', 'true')
     })
     setTimeout(() => wake(form), 8000)
   })
@@ -21,5 +22,6 @@ export function sendOnce() {
 function wake(form) {
   delete form.dataset.sent
   form.removeAttribute('aria-busy')
-  for (const button of form.querySelectorAll('[aria-disabled]')) button.removeAttribute('aria-disabled')
+  for (const button of form.querySelectorAll('[aria-disabled]'))
+    button.removeAttribute('aria-disabled')
 }

@@ -8,7 +8,13 @@ const { up } = window
 
 up.fragment.config.mainTargets.unshift('#page')
 up.link.config.followSelectors.push('a[href]')
-up.link.config.noFollowSelectors.push('[download]', '[target]', '[href$=".pdf"]', '[href$=".csv"]', '[href$=".svg"]')
+up.link.config.noFollowSelectors.push(
+  '[download]',
+  '[target]',
+  '[href$=".pdf"]',
+  '[href$=".csv"]',
+  '[href$=".svg"]'
+)
 up.form.config.submitSelectors.push('form')
 up.form.config.noSubmitSelectors.push('[enctype="multipart/form-data"]')
 
