@@ -1,4 +1,7 @@
 import { jobs } from '#core/jobs'
+import { printIssuedPaper } from '#papers/actions/print_paper'
 
 // Topic → what must follow. Jobs are shallow and may run twice.
-jobs.on({})
+jobs.on({
+  'paper.issued': [printIssuedPaper],
+})

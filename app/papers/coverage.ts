@@ -1,5 +1,5 @@
 import { codePointsOf } from '#papers/cmap'
-import UnprintableCharacter from '#papers/exceptions/unprintable_character'
+import { isPrivateUse, UnprintableCharacter } from '#papers/exceptions/unprintable_character'
 import { mapGbkPrivateUse } from '#papers/gbk_private_use'
 import { LAST_FONTS } from '#papers/places'
 
@@ -48,8 +48,4 @@ function printableText(text: string, field: string): string {
   if (character) throw new UnprintableCharacter(character, field)
 
   return visible
-}
-
-function isPrivateUse(code: number): boolean {
-  return (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000
 }

@@ -26,7 +26,7 @@ export default class extends Migration {
       secret(table, 'content').notNullable()
       table.string('template_sm3', 64).notNullable()
       table.string('sm3', 64)
-      table.string('sha256', 64)
+      table.string('sha256', 64).index()
       table.string('verification_code', 16).notNullable().unique()
       // pending (number taken, file being printed) | valid | superseded | revoked
       table.string('status', 12).notNullable()

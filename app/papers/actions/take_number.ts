@@ -15,6 +15,7 @@ const KIND_WORDS: Record<string, string> = {
   acceptance_register: '受',
   refusal_notice: '不',
   oral_register: '口',
+  rights_notice: '告',
 }
 
 /**

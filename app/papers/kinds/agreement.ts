@@ -28,7 +28,7 @@ export interface TextClause {
   text: string
 }
 
-/** 人民调解协议书: contents by PML art. 29. */
+/** 人民调解协议书: contents by 人民调解法 art. 29. */
 export interface Agreement extends Issue {
   parties: PaperParty[]
   facts: string

@@ -1,8 +1,8 @@
 import type { Day } from '#core/clock'
 
-/** How a person put their hand to a paper; PML art. 29 knows these three. */
+/** How a person put their hand to a paper: on it (人民调解法 art. 29), or electronically. */
 export interface Mark {
-  kind: 'signature' | 'seal' | 'fingerprint'
+  kind: 'signature' | 'seal' | 'fingerprint' | 'electronic'
   /** Instant, ISO. */
   at: string
 }
