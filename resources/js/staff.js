@@ -6,7 +6,10 @@ import { keyboard } from './keyboard.js'
 
 const { up } = window
 
+up.log.config.banner = false
 up.fragment.config.mainTargets.unshift('#page')
+// The server says which tab is current, also on the pages beneath it.
+up.status.config.navSelectors = []
 up.link.config.followSelectors.push('a[href]')
 up.link.config.noFollowSelectors.push(
   '[download]',
