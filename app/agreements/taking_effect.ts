@@ -1,48 +1,43 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { DateTime } from 'luxon'
 
-import Agreement from '#agreements/models/agreement'
+import type Agreement from '#agreements/models/agreement'
 import type Clause from '#agreements/models/clause'
 import PerformanceItem from '#agreements/models/performance_item'
 import type { EventPayload } from '#cases/models/case_event'
 import type MediationCase from '#cases/models/mediation_case'
 import { clock } from '#core/clock'
 import { Money } from '#core/money'
-import { Outbox } from '#core/outbox'
-import Committee from '#identity/models/committee'
-import { TakeNumber } from '#papers/actions/take_number'
 
-/** The version at hand becomes binding: its number, what is now owed, and the paper to print. For the trail. */
+export interface Effect {
+  number: string
+  effectiveAt: DateTime
+  paperId?: number
+}
+
+/** A version becomes binding: its number, and what is now owed. Answers what the trail says of it. */
 export async function takeEffect(
   mediationCase: MediationCase,
-  kind: 'agreement' | 'oral_register',
-  effectiveAt: DateTime,
+  agreement: Agreement,
+  effect: Effect,
   trx: TransactionClientContract
 ): Promise<EventPayload> {
-  const agreement = (await Agreement.at(mediationCase, trx))!
-  const committee = await Committee.findOrFail(mediationCase.committeeId, { client: trx })
-  const { number } = await new TakeNumber().handle(committee, kind, clock.dayOf(effectiveAt), trx)
-
-  await agreement.merge({ status: 'effective', number, effectiveAt }).save()
-  await listDuties(agreement, effectiveAt, trx)
-  mediationCase.agreedAt = effectiveAt
-  await Outbox.add('agreement.sealed', { agreementId: agreement.id }, trx, {
-    dedupeKey: `agreement.sealed:${agreement.id}`,
-  })
+  await agreement.merge({ ...effect, status: 'effective' }).save()
+  await listDuties(agreement, trx)
+  mediationCase.agreedAt = effect.effectiveAt
 
   return {
     agreementId: agreement.id,
     version: agreement.version,
     form: agreement.form,
     amount: agreement.totalFen.toString(),
-    number,
+    number: effect.number,
   }
 }
 
 /** 人民调解法 art. 31: what the committee must see performed, one item a payment or act. */
 async function listDuties(
-  { id: agreementId, caseId, clauses }: Agreement,
-  effectiveAt: DateTime,
+  { id: agreementId, caseId, clauses, effectiveAt }: Agreement,
   trx: TransactionClientContract
 ) {
   await PerformanceItem.createMany(
@@ -56,7 +51,7 @@ async function listDuties(
         content: contentOf(clause),
         amountFen: clause.isPayment ? clause.amountFen : null,
         performedFen: Money.zero,
-        dueOn: clause.dueOn ?? clock.dayOf(effectiveAt),
+        dueOn: clause.dueOn ?? clock.dayOf(effectiveAt!),
         status: 'pending' as const,
       })),
     { client: trx }

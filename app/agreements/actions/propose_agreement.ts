@@ -2,6 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 import Agreement from '#agreements/models/agreement'
 import Mark from '#agreements/models/mark'
+import { paperOf } from '#agreements/paper_of'
 import { termsSm3 } from '#agreements/terms'
 import { take } from '#cases/door'
 import Assignment from '#cases/models/assignment'
@@ -9,14 +10,19 @@ import type MediationCase from '#cases/models/mediation_case'
 import Party from '#cases/models/party'
 import { clock } from '#core/clock'
 import type User from '#identity/models/user'
+import { printableOf } from '#papers/coverage'
 
-/** 提交双方签署: freezes the terms and lays out every mark the law asks for. The check must find no error. */
+/**
+ * 提交双方签署: freezes the terms and lays out every mark the law asks for. The check must find no error.
+ * @throws UnprintableCharacter now, rather than when the last signer has signed
+ */
 export class ProposeAgreement {
   async handle(mediationCase: MediationCase, mediator: User): Promise<Agreement> {
     let agreement!: Agreement
 
     await take(mediationCase, 'propose', { by: mediator }, async (locked, trx) => {
       agreement = (await Agreement.at(locked, trx))!
+      printableOf(await paperOf(locked, agreement, trx))
       agreement.merge({
         status: 'locked',
         termsSm3: await termsSm3(locked, agreement, trx),

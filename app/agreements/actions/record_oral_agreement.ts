@@ -1,14 +1,16 @@
 import type { DateTime } from 'luxon'
 
-import Agreement from '#agreements/models/agreement'
 import { DraftAgreement } from '#agreements/actions/draft_agreement'
+import Agreement from '#agreements/models/agreement'
 import { takeEffect } from '#agreements/taking_effect'
 import type { TermsInput } from '#agreements/terms_input'
 import { take } from '#cases/door'
 import type MediationCase from '#cases/models/mediation_case'
 import { clock } from '#core/clock'
 import { inTransaction } from '#core/transaction'
+import Committee from '#identity/models/committee'
 import type User from '#identity/models/user'
+import { TakeNumber } from '#papers/actions/take_number'
 
 export type OralTerms = Omit<TermsInput, 'form' | 'isImmediate'>
 
@@ -18,6 +20,7 @@ export type OralTerms = Omit<TermsInput, 'form' | 'isImmediate'>
  */
 export class RecordOralAgreement {
   #draft = new DraftAgreement()
+  #number = new TakeNumber()
 
   async handle(
     mediationCase: MediationCase,
@@ -27,13 +30,18 @@ export class RecordOralAgreement {
   ): Promise<Agreement> {
     return inTransaction(async (trx) => {
       const oral = { ...terms, form: 'oral' as const, isImmediate: true }
-      await this.#draft.handle(mediationCase, mediator, oral, trx)
-
+      const { id } = await this.#draft.handle(mediationCase, mediator, oral, trx)
       const step = { by: mediator, occurredAt: agreedAt, trx }
-      const agreed = await take(mediationCase, 'record_oral', step, (locked) =>
-        takeEffect(locked, 'oral_register', agreedAt, trx)
-      )
-      return (await Agreement.at(agreed, trx))!
+
+      await take(mediationCase, 'record_oral', step, async (locked) => {
+        const draft = (await Agreement.at(locked, trx))!
+        const committee = await Committee.findOrFail(locked.committeeId, { client: trx })
+        const day = clock.dayOf(agreedAt)
+        const { number } = await this.#number.handle(committee, 'oral_register', day, trx)
+
+        return takeEffect(locked, draft, { number, effectiveAt: agreedAt }, trx)
+      })
+      return Agreement.findOrFail(id, { client: trx })
     })
   }
 }

@@ -1,3 +1,7 @@
+import { DraftAgreement } from '#agreements/actions/draft_agreement'
+import { MakeMark } from '#agreements/actions/make_mark'
+import { ProposeAgreement } from '#agreements/actions/propose_agreement'
+import Agreement from '#agreements/models/agreement'
 import type { TermsInput } from '#agreements/terms_input'
 import type { CaseStatus } from '#cases/case_lifecycle'
 import Assignment from '#cases/models/assignment'
@@ -81,6 +85,44 @@ export function terms({ parties }: MediationCase, changes: Partial<TermsInput> =
     ],
     ...changes,
   }
+}
+
+/** Drafted and locked, waiting for everybody's mark. */
+export async function proposed(mediationCase: MediationCase, changes: Partial<TermsInput> = {}) {
+  const by = await mediator()
+  await new DraftAgreement().handle(mediationCase, by, terms(mediationCase, changes))
+  return new ProposeAgreement().handle(mediationCase, by)
+}
+
+/** Every mark but the committee's seal. */
+export async function markAllButSeal({ marks, termsSm3 }: Agreement, mediationCase: MediationCase) {
+  const first = await mediator()
+  for (const { slot, signer, userId } of marks) {
+    if (signer === 'committee') continue
+
+    const by = signer === 'mediator' ? await User.findOrFail(userId) : first
+    const mark = { slot, means: 'signature' as const, termsSm3: termsSm3! }
+    await new MakeMark().handle(mediationCase, by, mark)
+  }
+}
+
+export async function seal(mediationCase: MediationCase, { termsSm3 }: Agreement) {
+  const mark = { slot: 'committee', means: 'seal' as const, termsSm3: termsSm3! }
+  return new MakeMark().handle(mediationCase, await head(), mark)
+}
+
+/** An agreement in effect. */
+export async function signed(
+  changes: (mediationCase: MediationCase) => Partial<TermsInput> = () => ({})
+) {
+  const mediationCase = await mediating()
+  const locked = await proposed(mediationCase, changes(mediationCase))
+  await markAllButSeal(locked, mediationCase)
+  await seal(mediationCase, locked)
+
+  const agreement = (await Agreement.at(mediationCase))!
+  await agreement.load('items')
+  return { mediationCase, agreement }
 }
 
 export function daysAhead(count: number) {

@@ -7,34 +7,28 @@ import { MakeMark } from '#agreements/actions/make_mark'
 import { ProposeAgreement } from '#agreements/actions/propose_agreement'
 import Agreement from '#agreements/models/agreement'
 import type { Means } from '#agreements/models/mark'
-import PerformanceItem from '#agreements/models/performance_item'
 import CaseEvent from '#cases/models/case_event'
 import type MediationCase from '#cases/models/mediation_case'
 import Milestone from '#cases/models/milestone'
 import Party from '#cases/models/party'
 import { clock } from '#core/clock'
-import type User from '#identity/models/user'
-import db from '@adonisjs/lucid/services/db'
+import User from '#identity/models/user'
+import Paper from '#papers/models/paper'
 
-import { daysAhead, head, mediating, mediator, secondMediator, terms } from './mediating.js'
-
-async function proposed(mediationCase: MediationCase) {
-  await new DraftAgreement().handle(mediationCase, await mediator(), terms(mediationCase))
-  return new ProposeAgreement().handle(mediationCase, await mediator())
-}
+import {
+  daysAhead,
+  markAllButSeal,
+  mediating,
+  mediator,
+  proposed,
+  seal,
+  secondMediator,
+  signed,
+  terms,
+} from './mediating.js'
 
 function mark(mediationCase: MediationCase, by: User, slot: string, means: Means, sm3: string) {
   return new MakeMark().handle(mediationCase, by, { slot, means, termsSm3: sm3 })
-}
-
-/** Every mark but the last, which is the committee's seal. */
-async function markedButSealed(mediationCase: MediationCase, sm3: string) {
-  const [first, second] = [await mediator(), await secondMediator()]
-  for (const { id } of mediationCase.parties)
-    await mark(mediationCase, first, `party:${id}`, 'signature', sm3)
-
-  await mark(mediationCase, first, `mediator:${first.id}`, 'signature', sm3)
-  await mark(mediationCase, second, `mediator:${second.id}`, 'signature', sm3)
 }
 
 test.group('Signing an agreement', (group) => {
@@ -60,15 +54,15 @@ test.group('Signing an agreement', (group) => {
 
   test('takes effect and gets its number with the last mark, not before', async ({ assert }) => {
     const mediationCase = await mediating()
-    const { termsSm3 } = await proposed(mediationCase)
-    await markedButSealed(mediationCase, termsSm3!)
+    const locked = await proposed(mediationCase)
+    await markAllButSeal(locked, mediationCase)
 
     const waiting = (await Agreement.at(mediationCase))!
     assert.isNull(waiting.number)
     assert.isNull(waiting.effectiveAt)
     assert.isEmpty(await Milestone.query().where({ caseId: mediationCase.id, kind: 'agreed' }))
 
-    await mark(mediationCase, await head(), 'committee', 'seal', termsSm3!)
+    await seal(mediationCase, locked)
 
     const agreement = (await Agreement.at(mediationCase))!
     await mediationCase.refresh()
@@ -79,24 +73,22 @@ test.group('Signing an agreement', (group) => {
     const milestone = await Milestone.findByOrFail({ caseId: mediationCase.id, kind: 'agreed' })
     assert.equal(milestone.amountFen!.toString(), '28460.00')
     assert.equal(milestone.form, 'written')
-    const sealed = await db.from('outbox').where('topic', 'agreement.sealed')
-    assert.lengthOf(
-      sealed.filter(({ payload }) => JSON.parse(payload).agreementId === agreement.id),
-      1
-    )
+    const paper = await Paper.findOrFail(agreement.paperId)
+    assert.equal(paper.number, agreement.number)
+    assert.equal(paper.status, 'pending')
   })
 
   test('is effective from the latest mark, in whatever order they were made', async ({
     assert,
   }) => {
     const mediationCase = await mediating()
-    const { termsSm3 } = await proposed(mediationCase)
+    const locked = await proposed(mediationCase)
     const latest = clock.now().plus({ hours: 2 })
     clock.standAt(latest)
-    await mark(mediationCase, await head(), 'committee', 'seal', termsSm3!)
+    await seal(mediationCase, locked)
     clock.standAt(latest.minus({ hours: 1 }))
 
-    await markedButSealed(mediationCase, termsSm3!)
+    await markAllButSeal(locked, mediationCase)
 
     const agreement = (await Agreement.at(mediationCase))!
     assert.equal(agreement.effectiveAt!.toMillis(), latest.toMillis())
@@ -105,15 +97,11 @@ test.group('Signing an agreement', (group) => {
   })
 
   test('lists what is owed, one item a payment', async ({ assert }) => {
-    const mediationCase = await mediating()
-    const { termsSm3 } = await proposed(mediationCase)
-    await markedButSealed(mediationCase, termsSm3!)
-    const { id } = await mark(mediationCase, await head(), 'committee', 'seal', termsSm3!)
+    const { agreement } = await signed()
 
-    const items = await PerformanceItem.query().where('agreementId', id)
-    assert.lengthOf(items, 1)
-    assert.equal(items[0].amountFen!.toString(), '28460.00')
-    assert.equal(items[0].dueOn, daysAhead(10))
+    assert.lengthOf(agreement.items, 1)
+    assert.equal(agreement.items[0].amountFen!.toString(), '28460.00')
+    assert.equal(agreement.items[0].dueOn, daysAhead(10))
   })
 
   test('refuses a mark on other terms than those on the table', async ({ assert }) => {
@@ -181,8 +169,7 @@ test.group('Signing an agreement', (group) => {
   test('a mediator of another case cannot witness', async ({ assert }) => {
     const mediationCase = await mediating()
     const { termsSm3 } = await proposed(mediationCase)
-    const { default: UserModel } = await import('#identity/models/user')
-    const stranger = await UserModel.findByOrFail('username', 'tiaojie-jt')
+    const stranger = await User.findByOrFail('username', 'tiaojie-jt')
 
     await assert.rejects(
       () =>
