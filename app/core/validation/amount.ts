@@ -1,0 +1,23 @@
+import vine from '@vinejs/vine'
+
+const AMOUNT = /^(\d{1,13})(?:\.(\d{1,2}))?(万)?$/
+
+/** A decimal string of yuan from `60000`, `６００００元`, `¥60,000.5`, `6.5万`; null for anything else. */
+export function readAmount(typed: string): string | null {
+  const match = AMOUNT.exec(typed.normalize('NFKC').replaceAll(/[\s,，¥￥元]/g, ''))
+  if (!match) return null
+
+  const [, whole, fraction = '', tenThousand] = match
+  if (!tenThousand) return `${BigInt(whole)}.${fraction.padEnd(2, '0')}`
+  return `${BigInt(whole + fraction.padEnd(4, '0'))}.00`
+}
+
+const amountRule = vine.createRule((value, _options, field) => {
+  const amount = readAmount(String(value))
+
+  if (amount) field.mutate(amount, field)
+  else field.report('', 'amount', field)
+})
+
+/** An amount of money: a decimal string in yuan after it passed, never a float. */
+export const amount = () => vine.string().use(amountRule())
