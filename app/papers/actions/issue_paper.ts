@@ -1,11 +1,11 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 import { canonicalJson, type Json } from '#core/canonical_json'
-import { clock } from '#core/clock'
+import { clock, type Day } from '#core/clock'
 import { Outbox } from '#core/outbox'
 import { publicId } from '#core/public_id'
 import type Committee from '#identity/models/committee'
-import { TakeNumber, type TakenNumber } from '#papers/actions/take_number'
+import { serialOf, TakeNumber } from '#papers/actions/take_number'
 import { printableOf } from '#papers/coverage'
 import { PAPER_TITLES, type PaperKind, type PaperKinds } from '#papers/kinds/index'
 import type { Issue } from '#papers/kinds/issue'
@@ -21,8 +21,10 @@ export interface NewPaper<K extends PaperKind> {
   committee: Committee
   /** All the paper says but its number, seal and code, which it gets here. */
   content: PaperContent<K>
+  /** The day beside the seal, if not today. */
+  sealedOn?: Day
   /** When the sealing took it already; else the next of the series. */
-  number?: TakenNumber
+  number?: string
 }
 
 /**
@@ -32,15 +34,12 @@ export interface NewPaper<K extends PaperKind> {
  */
 export class IssuePaper {
   async handle<K extends PaperKind>(
-    { kind, caseId, committee, content, number: taken }: NewPaper<K>,
+    { kind, caseId, committee, content, sealedOn = clock.today(), number: taken }: NewPaper<K>,
     trx: TransactionClientContract
   ): Promise<Paper> {
     printableOf({ ...content, committee: committee.name })
 
-    const issuedAt = clock.now()
-    const sealedOn = clock.dayOf(issuedAt)
-    const { number, serial } =
-      taken ?? (await new TakeNumber().handle(committee, kind, sealedOn, trx))
+    const number = taken ?? (await new TakeNumber().handle(committee, kind, sealedOn, trx)).number
     const code = newVerificationCode()
     const issue: Issue = {
       number,
@@ -57,13 +56,13 @@ export class IssuePaper {
         regionCode: committee.regionCode,
         kind,
         number,
-        serial,
+        serial: serialOf(number),
         title: PAPER_TITLES[kind],
         content: canonicalJson({ ...content, ...issue } as unknown as Json),
         templateSm3: templateOf(kind).sm3,
         verificationCode: code,
         status: 'pending',
-        issuedAt,
+        issuedAt: clock.now(),
       },
       { client: trx }
     )

@@ -45,6 +45,11 @@ export function numberOf(stem: string, year: number, serial: number): string {
   return `（${year}）${stem}字第${String(serial).padStart(4, '0')}号`
 }
 
+/** 1, of （2026）衢江医调字第0001号. */
+export function serialOf(number: string): number {
+  return Number(/第(\d+)号$/.exec(number)![1])
+}
+
 /** One statement makes and moves the counter, so two first numbers cannot meet. */
 async function next(
   series: { committee_id: number; year: number; kind: string },

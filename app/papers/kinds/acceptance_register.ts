@@ -7,7 +7,7 @@ export interface AcceptanceRegister extends Issue {
   acceptedOn: Day | null
   parties: Official[]
   disputeType: string | null
-  source: 'application' | 'initiative' | 'referral'
+  source: 'application' | 'proactive' | 'referral'
   /** The organ that referred the dispute and its letter, for `referral`. */
   referral: { organ: string; letter: string | null } | null
   summary: string

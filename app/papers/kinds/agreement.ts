@@ -26,14 +26,17 @@ export interface PaymentClause {
 export interface TextClause {
   form: 'text'
   text: string
+  /** Who must do it, and by when, for a duty. */
+  obligor: string | null
+  dueOn: Day | null
 }
 
 /** 人民调解协议书: contents by 人民调解法 art. 29. */
 export interface Agreement extends Issue {
   parties: PaperParty[]
   facts: string
-  /** 各方当事人的责任, when agreed. */
-  responsibility: string | null
+  /** 争议事项 and each side's responsibility. */
+  disputed: string | null
   clauses: (PaymentClause | TextClause)[]
   performance: { manner: string | null; place: string | null; period: string | null }
   copies: number

@@ -12,7 +12,7 @@ export interface Agent {
   /** 律师、近亲属、单位工作人员… */
   relation: string | null
   /** 一般授权、特别授权 and what it covers. */
-  authority: string
+  authority: string | null
 }
 
 interface Partaker {
