@@ -1,4 +1,3 @@
-import { issueAgreementPaper } from '#agreements/actions/issue_agreement_paper'
 import { issueAcceptancePapers } from '#cases/actions/issue_acceptance_papers'
 import { jobs } from '#core/jobs'
 import { printIssuedPaper } from '#papers/actions/print_paper'
@@ -6,6 +5,5 @@ import { printIssuedPaper } from '#papers/actions/print_paper'
 // Topic → what must follow. Jobs are shallow and may run twice.
 jobs.on({
   'case.accept': [issueAcceptancePapers],
-  'agreement.sealed': [issueAgreementPaper],
   'paper.issued': [printIssuedPaper],
 })

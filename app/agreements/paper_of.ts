@@ -26,7 +26,7 @@ export async function paperOf(
   return {
     parties: parties.map((party) => partyOf(party, markAt(marks, `party:${party.id}`))),
     facts: agreement.facts,
-    responsibility: agreement.disputed,
+    disputed: agreement.disputed,
     clauses: paperClauses(agreement.clauses, parties),
     performance: agreement.performance,
     copies: agreement.copies,
@@ -67,7 +67,7 @@ function partyOf(party: Party, mark: PaperMark | null): PaperParty {
       ? {
           name: party.agentName,
           relation: party.agentKind,
-          authority: party.agentPowers?.join('、') ?? '',
+          authority: party.agentPowers?.join('、') || null,
         }
       : null,
     mark,

@@ -6,6 +6,7 @@ import { paperOf } from '#agreements/paper_of'
 import { takeEffect } from '#agreements/taking_effect'
 import { take } from '#cases/door'
 import type MediationCase from '#cases/models/mediation_case'
+import { clock } from '#core/clock'
 import Committee from '#identity/models/committee'
 import type User from '#identity/models/user'
 import { IssuePaper } from '#papers/actions/issue_paper'
@@ -29,6 +30,7 @@ export class SignAgreement {
           caseId: locked.id,
           committee,
           content: await paperOf(locked, agreement, trx),
+          sealedOn: clock.dayOf(effectiveAt),
         },
         trx
       )

@@ -26,9 +26,6 @@ export interface PaymentClause {
 export interface TextClause {
   form: 'text'
   text: string
-  /** Who must do it, and by when, for a duty. */
-  obligor: string | null
-  dueOn: Day | null
 }
 
 /** 人民调解协议书: contents by 人民调解法 art. 29. */

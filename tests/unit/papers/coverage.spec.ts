@@ -51,7 +51,7 @@ test.group('Characters a paper can print', () => {
 
   test('refuses a character no font can draw, with the character itself', async ({ assert }) => {
     const agreement = sample('agreement', 'realistic')
-    agreement.clauses[1] = { form: 'text', text: '双方握手🤝言和', obligor: null, dueOn: null }
+    agreement.clauses[1] = { form: 'text', text: '双方握手🤝言和' }
 
     const refused = await renderPaper('agreement', agreement, { issuedAt }).catch((error) => error)
 

@@ -93,7 +93,6 @@ test.group('Papers of a case', (group) => {
     await mark(second, `mediator:${second.id}`, 'signature')
     await mark(await head(), 'committee', 'seal')
 
-    await deliver('agreement.sealed', 2)
     await deliver('paper.issued', 2)
 
     const agreement = (await Agreement.at(mediationCase))!
