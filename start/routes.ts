@@ -5,4 +5,4 @@ import '#portals/mediator/routes'
 import '#portals/bureau/routes'
 import '#portals/api/routes'
 
-if (app.inDev) await import('#start/style')
+if (!app.inProduction) await import('#start/style')

@@ -3,7 +3,7 @@ import { addDays } from '#core/clock'
 import { Money } from '#core/money'
 import { webStack } from '#start/kernel'
 
-/** The living style pages, in development only: every component once, with invented samples. */
+/** The living style pages, outside production: every component once, with invented samples. */
 router
   .group(() => {
     router.get('/style', ({ view }) =>
