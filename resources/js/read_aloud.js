@@ -1,4 +1,5 @@
 const speech = window.speechSynthesis
+const READABLE = 'h1, h2, h3, p, li, dt, dd, label, legend, .door'
 
 /** 读给我听 appears only where the machine can read; a second press stops. */
 export function readAloud() {
@@ -11,12 +12,8 @@ export function readAloud() {
 }
 
 function read(button) {
-  const sentences = [
-    ...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, label, legend, a.door)'),
-  ]
-    .filter(
-      (part) => !part.querySelector('h1, h2, h3, p, li, dt, dd, label, legend') && part.offsetParent
-    )
+  const sentences = [...document.querySelector('main').querySelectorAll(READABLE)]
+    .filter((part) => !part.querySelector(READABLE) && part.offsetParent)
     .map((part) => part.innerText.trim())
     .filter(Boolean)
 

@@ -3,6 +3,7 @@ import 'unpoly'
 import Alpine from '@alpinejs/csp'
 import { countCharacters } from './count_characters.js'
 import { keyboard } from './keyboard.js'
+import { sendOnce } from './send_once.js'
 
 const { up } = window
 
@@ -21,9 +22,21 @@ up.link.config.noFollowSelectors.push(
 up.form.config.submitSelectors.push('form')
 up.form.config.noSubmitSelectors.push('[enctype="multipart/form-data"]')
 
+up.macro('[data-once]', (form) => form.setAttribute('up-disable', ''))
+
+// Signing in or a citizen's page is another document with other styles.
+up.on('up:fragment:loaded', (event) => {
+  const { ok, text, url } = event.response
+  if (!ok || text.includes('id="page"')) return
+
+  event.preventDefault()
+  window.location.assign(url)
+})
+
 up.compiler('.error-summary', (summary) => summary.focus())
 
 window.Alpine = Alpine
 Alpine.start()
 countCharacters()
+sendOnce()
 keyboard()
