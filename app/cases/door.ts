@@ -44,7 +44,7 @@ export async function take(
     const { from, to, by, guards: names = [], milestone } = transition(verb)
     if (!from.includes(locked.status)) throw new IllegalCaseAction(verb, locked.status)
 
-    const actorRole = await roleOf(step.by, by, verb)
+    const actorRole = await roleOf(step.by, by, verb, trx)
     const unmet = await guards.firstUnmet(names, locked, trx)
     if (unmet) throw new UnmetCondition(verb, unmet)
 
@@ -66,13 +66,18 @@ export async function take(
 }
 
 /** The role under which the actor uses the verb. */
-async function roleOf(actor: User | null, allowed: readonly Role[], verb: Verb): Promise<Role> {
+async function roleOf(
+  actor: User | null,
+  allowed: readonly Role[],
+  verb: Verb,
+  trx: TransactionClientContract
+): Promise<Role> {
   if (!actor) {
     if (!allowed.includes('system')) throw new NotYourVerb(verb)
     return 'system'
   }
 
-  const role = (await actor.knowPosts()).actingAs(allowed)
+  const role = (await actor.knowPosts(trx)).actingAs(allowed)
   if (!role) throw new NotYourVerb(verb)
   return role
 }

@@ -81,7 +81,7 @@ async function mayMake(
   mediationCase: MediationCase,
   trx: TransactionClientContract
 ): Promise<boolean> {
-  await by.knowPosts()
+  await by.knowPosts(trx)
 
   switch (mark.signer) {
     case 'committee':
