@@ -77,8 +77,10 @@ function stancesOf(
 }
 
 function stanceOf(before: string, after: string) {
-  if (FREED_AFTER.test(after) || FREED_BEFORE.test(before)) return 'cleared'
-  return ANSWERS.test(after) || ASKED.test(before) ? 'against' : null
+  if (FREED_BEFORE.test(before)) return 'cleared'
+  if (ANSWERS.test(after)) return 'against'
+  if (FREED_AFTER.test(after)) return 'cleared'
+  return ASKED.test(before) ? 'against' : null
 }
 
 function counted(reading: Reading): Fact[] {

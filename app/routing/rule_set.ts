@@ -29,9 +29,6 @@ export interface RuleSetSource {
   sureFrom: number
   /** Points from which non-acceptance is proposed. */
   rejectFrom: number
-  /** Points per unit of log-probability of the text model, for lanes and for non-acceptance. */
-  modelPoints: number
-  rejectPoints: number
   /** Points by which a lane must lead for the odds to grow by e. */
   spread: number
   frames: Record<string, string>

@@ -1,34 +1,60 @@
-import type { Fact } from '#routing/facts'
-
-/** A linear model over pairs of characters and facts: for each feature one weight per label, in hundredths. */
+/**
+ * A linear model that adds to what the rules say: for each feature one weight per label, in hundredths
+ * of a unit of log-odds. Whole numbers in the file, so that two trainings can be compared line by line.
+ */
 export interface Weights {
   version: string
+  /** The lanes, and `reject`. */
   labels: string[]
   bias: number[]
   features: Record<string, number[]>
 }
 
-/** What the model looks at: pairs of neighbouring characters inside a clause, and the facts found. */
-export function featuresOf(text: string, facts: Iterable<Pick<Fact, 'code'>>): Set<string> {
-  const features = new Set<string>()
-  for (let index = 0; index + 1 < text.length; index++) {
-    if (text[index] !== ',' && text[index + 1] !== ',' && !isNumeral(text[index])) {
-      features.add(text[index] + text[index + 1])
-    }
-  }
-  for (const { code } of facts) features.add(`#${code}`)
+/** A feature and how strongly it is present. */
+export type Features = Map<string, number>
+
+/** Silent on amounts, days and head counts: they say nothing about the lane. */
+const MUTE = new Set(['money', 'people', 'day', 'referrer', 'mass'])
+
+/**
+ * What the model looks at: the facts, the rules that fired, and pairs of neighbouring characters inside
+ * a clause, which together weigh the same in a short text as in a long one.
+ */
+export function featuresOf(
+  text: string,
+  facts: Iterable<string>,
+  fired: Iterable<string>
+): Features {
+  const features: Features = new Map()
+  for (const code of facts) if (!MUTE.has(code)) features.set(`#${code}`, 1)
+  for (const code of fired) features.set(`!${code}`, 1)
+
+  const pairs = pairsIn(text)
+  const strength = 4 / Math.sqrt(pairs.size + 16)
+  for (const pair of pairs) features.set(pair, strength)
   return features
 }
 
-/** The probability of each label. Whole-number weights are added up, so every machine agrees. */
-export function probabilities(weights: Weights, features: Iterable<string>): Map<string, number> {
-  const sums = [...weights.bias]
-  for (const feature of features) {
-    const row = Object.hasOwn(weights.features, feature) ? weights.features[feature] : null
-    if (row) for (let label = 0; label < sums.length; label++) sums[label] += row[label]
+function pairsIn(text: string): Set<string> {
+  const pairs = new Set<string>()
+  for (let index = 0; index + 1 < text.length; index++) {
+    const [one, other] = [text[index], text[index + 1]]
+    if (one !== ',' && other !== ',' && !(isNumeral(one) && isNumeral(other)))
+      pairs.add(one + other)
   }
-  const odds = softmax(sums.map((sum) => sum / 100))
-  return new Map(weights.labels.map((label, index) => [label, odds[index]]))
+  return pairs
+}
+
+const isNumeral = (character: string) => character >= '0' && character <= '9'
+
+/** The log-odds the model adds for each label, in the order of its labels. */
+export function logOdds({ bias, features: rows }: Weights, features: Features): number[] {
+  const sums = [...bias]
+  for (const [feature, strength] of features) {
+    const row = Object.hasOwn(rows, feature) ? rows[feature] : null
+    if (row) for (let label = 0; label < sums.length; label++) sums[label] += row[label] * strength
+  }
+  return sums.map((sum) => sum / 100)
 }
 
 export function softmax(values: number[]): number[] {
@@ -38,4 +64,4 @@ export function softmax(values: number[]): number[] {
   return powers.map((power) => power / total)
 }
 
-const isNumeral = (character: string) => character >= '0' && character <= '9'
+export const sigmoid = (value: number) => 1 / (1 + Math.exp(-value))
