@@ -11,6 +11,14 @@ const commands: Record<string, { description: string; load: () => Promise<{ defa
     description: 'Compute a due date by a rule or a length, with its day-by-day proof',
     load: () => import('#deadlines/commands/compute_deadline'),
   },
+  'routing:evaluate': {
+    description: 'Print how often routing agrees with a file of labelled texts',
+    load: () => import('#routing/commands/evaluate_routing'),
+  },
+  'routing:train': {
+    description: 'Train the text model from seeds/data/routing/labelled.jsonl',
+    load: () => import('#routing/commands/train_routing'),
+  },
   'statistics:rebuild': {
     description: 'Rebuild the milestones from the trail and print what differed',
     load: () => import('#statistics/commands/rebuild_statistics'),

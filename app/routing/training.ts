@@ -9,6 +9,8 @@ export interface Labelled {
   text: string
   committee: string
   acceptable?: string[]
+  dispute_type?: string
+  dispute_type_alt?: string[]
 }
 
 interface Example {
@@ -26,7 +28,7 @@ export interface Schedule {
   decay: number
 }
 
-const SCHEDULE: Schedule = { rounds: 150, rate: 0.3, decay: 0.012 }
+const SCHEDULE: Schedule = { rounds: 80, rate: 0.3, decay: 0.02 }
 
 /**
  * Learns weights from labelled texts on top of the rules: soft-max over the lanes, and beside it the
