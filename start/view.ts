@@ -2,7 +2,7 @@ import edge from 'edge.js'
 import { barChart, columnChart, funnelChart } from '#core/chart_geometry'
 import { clockRuler } from '#core/clock_ruler'
 import * as form from '#core/form_memory'
-import { attributes, typeset } from '#core/markup'
+import { attributes, opening, typeset } from '#core/markup'
 import { formatDay, formatInstant, formatMoney, mask } from '#core/wording'
 import env from '#start/env'
 
@@ -14,6 +14,7 @@ const globals = {
   ...{ formatDay, formatInstant, formatMoney, mask },
   ...{ clockRuler, columnChart, barChart, funnelChart },
   demo: env.get('DEMO') ?? false,
+  opening: (words: unknown, href?: string | null) => safe(opening(words, href)),
   attrs: (values: Record<string, unknown>) => safe(attributes(values)),
   typeset: (words: unknown) => (typeof words === 'string' ? safe(typeset(words)) : words),
 }

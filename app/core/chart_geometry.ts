@@ -1,22 +1,33 @@
-export type Month = { label: string; striped: number; solid: number; rate: number | null }
-export type Bar = { label: string; value: number; note?: string; other?: boolean }
-export type Stage = { label: string; value: number; reason?: string }
+export type Month = {
+  label: string
+  striped: number
+  solid: number
+  rate: number | null
+  stripedHref?: string
+  solidHref?: string
+}
+export type Bar = { label: string; value: number; note?: string; other?: boolean; href?: string }
+export type Stage = { label: string; value: number; reason?: string; href?: string }
 
 const HEIGHT = 240
 const LEFT = 48
 const RIGHT = 56
 const TOP = 24
 
-/** Pairs of columns on the left axis (pieces) and a line on the right axis (percent), both from 0. `rate` is 0…100. */
+/**
+ * Pairs of columns on the left axis (pieces) and a line on the right axis (percent), both from 0. The right
+ * axis ends at 100, or higher when a rate does: more may end in a month than begin in it.
+ */
 export function columnChart(months: Month[], width = 1200) {
   const top = ceiling(Math.max(4, ...months.flatMap(({ striped, solid }) => [striped, solid])))
   const slot = (width - LEFT - RIGHT) / months.length
   const column = Math.min(24, slot / 3)
   const bottom = TOP + HEIGHT
   const y = (share: number) => round(bottom - share * HEIGHT)
+  const full = Math.ceil(Math.max(100, ...months.map(({ rate }) => rate ?? 0)) / 100) * 100
 
   const points = months.flatMap(({ rate }, index) =>
-    rate === null ? [] : [{ x: round(LEFT + slot * (index + 0.5)), y: y(rate / 100), rate }]
+    rate === null ? [] : [{ x: round(LEFT + slot * (index + 0.5)), y: y(rate / full), rate }]
   )
   return {
     width,
@@ -24,7 +35,11 @@ export function columnChart(months: Month[], width = 1200) {
     left: LEFT,
     right: width - RIGHT,
     bottom,
-    ticks: [0, 1, 2, 3, 4].map((n) => ({ y: y(n / 4), value: (top / 4) * n, percent: n * 25 })),
+    ticks: [0, 1, 2, 3, 4].map((n) => ({
+      y: y(n / 4),
+      value: (top / 4) * n,
+      percent: (n * full) / 4,
+    })),
     columns: months.map((month, index) => {
       const middle = LEFT + slot * (index + 0.5)
       return {
@@ -32,11 +47,13 @@ export function columnChart(months: Month[], width = 1200) {
         middle: round(middle),
         width: round(column),
         striped: {
+          href: month.stripedHref,
           x: round(middle - column - 2),
           y: y(month.striped / top),
           height: round((month.striped / top) * HEIGHT),
         },
         solid: {
+          href: month.solidHref,
           x: round(middle + 2),
           y: y(month.solid / top),
           height: round((month.solid / top) * HEIGHT),

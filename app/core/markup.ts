@@ -16,6 +16,12 @@ export function typeset(words: string): string {
   return escapeHtml(words).replace(DATE, '<span class="day">$&</span>')
 }
 
+/** Escaped words, as a link when there is somewhere to go. */
+export function opening(words: unknown, href?: string | null): string {
+  const text = escapeHtml(String(words))
+  return href ? `<a href="${escapeHtml(href)}">${text}</a>` : text
+}
+
 /**
  * Escaped attributes of an element. `null`, `undefined` and `false` leave an attribute out, `true` writes its name.
  * Edge's own `html.attrs` and `toAttrs()` do not escape and drop 0 and ''.

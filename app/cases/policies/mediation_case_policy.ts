@@ -23,6 +23,11 @@ export default class MediationCasePolicy extends BasePolicy {
     return working.some((role) => relates(user, role, mediationCase))
   }
 
+  /** For supervision: what the case is about and whom it concerns, shown once, with a reason on record. */
+  supervise(user: User, mediationCase: MediationCase): boolean {
+    return relates(user, 'officer', mediationCase)
+  }
+
   /** Identity numbers and phones, shown one at a time, each with a reason on record. */
   reveal(user: User, mediationCase: MediationCase): boolean {
     return relates(user, 'mediator', mediationCase) || relates(user, 'head', mediationCase)

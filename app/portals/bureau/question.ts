@@ -1,0 +1,86 @@
+import { Exception } from '@adonisjs/core/exceptions'
+import type { HttpContext } from '@adonisjs/core/http'
+import { DateTime } from 'luxon'
+
+import { clock, type Day } from '#core/clock'
+import type User from '#identity/models/user'
+import { UnansweredQuestion } from '#portals/bureau/exceptions/unanswered_question'
+import { questionValidator } from '#portals/bureau/validators/question'
+import { type Comparison, comparedWith } from '#statistics/comparison'
+import { endOf, type Filter } from '#statistics/filter'
+
+/** What the officer asks: of which cases, as of which day, compared with what. Every link carries it on. */
+export interface Question {
+  filter: Filter
+  /** A region inside the officer's own, when one was asked for. */
+  region?: string
+  asOf: Day
+  compare: Comparison
+  against: Filter | null
+}
+
+/** Reads the query string; a region that is not the officer's does not exist for them. */
+export async function questionFrom(ctx: HttpContext): Promise<Question> {
+  const officer = await ctx.auth.getUserOrFail().knowPosts()
+  const [failed, asked] = await questionValidator.tryValidate(filledIn(ctx.request.qs()))
+  if (failed) throw new UnansweredQuestion('bureau.question.unreadable')
+
+  const today = clock.today()
+  const { from = `${today.slice(0, 4)}-01-01`, to = today, asOf = today } = asked
+  const { compare = 'year', committee, lane, type, source } = asked
+  check(from, to, asOf)
+
+  const filter: Filter = {
+    regionCode: regionOf(officer, asked.region),
+    ...{ from, to, asOf: endOf(asOf) },
+    ...{ committeeId: committee, lane, disputeType: type, source },
+  }
+  return {
+    filter,
+    region: asked.region,
+    asOf,
+    compare,
+    against: comparedWith(filter, asOf, compare),
+  }
+}
+
+/** The question as a query string, with changes; `null` drops a part. */
+export function queryOf(
+  { filter, region, asOf, compare }: Question,
+  changes: Record<string, string | number | null | undefined> = {}
+): string {
+  const parts = {
+    from: filter.from,
+    to: filter.to,
+    asOf,
+    compare: compare === 'year' ? null : compare,
+    region,
+    committee: filter.committeeId,
+    lane: filter.lane,
+    type: filter.disputeType,
+    source: filter.source,
+    ...changes,
+  }
+  const query = new URLSearchParams()
+  for (const [name, part] of Object.entries(parts))
+    if (part !== null && part !== undefined) query.set(name, String(part))
+  return query.toString()
+}
+
+function filledIn(query: Record<string, unknown>) {
+  return Object.fromEntries(Object.entries(query).filter(([, part]) => part !== ''))
+}
+
+function check(from: Day, to: Day, asOf: Day) {
+  if (![from, to, asOf].every((day) => DateTime.fromISO(day).isValid))
+    throw new UnansweredQuestion('bureau.question.no_such_day')
+  if (to < from) throw new UnansweredQuestion('bureau.question.backwards')
+  if (asOf > clock.today()) throw new UnansweredQuestion('bureau.question.future')
+}
+
+function regionOf(officer: User, asked?: string): string {
+  const own = officer.regionCodes('officer')
+  if (!asked) return own[0]
+  if (own.some((code) => asked.startsWith(code))) return asked
+  throw new Exception('No such region for this officer', { status: 404, code: 'E_NOT_FOUND' })
+}
