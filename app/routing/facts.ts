@@ -56,6 +56,8 @@ const ANSWERS =
 const ASKED = /(?:要求|请求|要|找|告|诉|让|叫|向|请|投诉|和|与|跟)(?:[^,]{0,4})$/
 const FREED_AFTER =
   /^[^,]{0,5}(?:挺好|蛮好|很好|没问题|没有问题|没责任|没有责任|无责|没过错|也尽力|不怪|没关系)/
+// Somebody who tried to help is not the other side.
+const MEDIATED = /^(?:,?(?:说|讲|也|都|就|来)){0,2}(?:管不了|管不着|劝|多次协调|协调|调解过|出面)/
 const FREED_BEFORE =
   /(?:不怪|不关|不是告|不是要告|不找|没怪|不赖|不是[^,]{0,3}的?(?:错|问题))[^,]{0,3}$/
 
@@ -77,7 +79,7 @@ function stancesOf(
 }
 
 function stanceOf(before: string, after: string) {
-  if (FREED_BEFORE.test(before)) return 'cleared'
+  if (FREED_BEFORE.test(before) || MEDIATED.test(after)) return 'cleared'
   if (ANSWERS.test(after)) return 'against'
   if (FREED_AFTER.test(after)) return 'cleared'
   return ASKED.test(before) ? 'against' : null
