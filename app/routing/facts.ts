@@ -5,6 +5,7 @@ import { quote, read, type Reading } from '#routing/reading'
 /** What is known when a dispute is filed: the words, and whatever the form asked for. */
 export interface Statement {
   text: string
+  /** `relation` is what a party is to the other side: hospital, school, neighbour … a concept of the rule set. */
   parties?: { role: string; kind?: string; name?: string | null; relation?: string | null }[]
   /** Yuan, as a decimal string or a number. */
   amount?: string | number | null
@@ -16,7 +17,7 @@ export interface Statement {
 
 /** Something the rules may rest on, with the words it came from. */
 export interface Fact {
-  /** A concept of the rule set, `against:` or `cleared:` such a concept, or money, people, day, channel, mass. */
+  /** A concept of the rule set, `against:`, `claimant:` or `cleared:` such a concept, or money, people, day, channel, mass. */
   code: string
   value?: string
   quote: string
@@ -106,10 +107,14 @@ function fromForm(
     facts.push({ code, ...(value === undefined ? {} : { value }), quote: said, offset: null })
 
   for (const { role, name, relation } of statement.parties ?? []) {
-    if (relation) add(`relation:${relation}`, relation)
-    if (!name) continue
     const side = role === 'respondent' ? 'against' : 'claimant'
-    for (const { code } of words(read(name).text)) if (isParty(code)) add(`${side}:${code}`, name)
+    const codes = new Set(name ? words(read(name).text).map(({ code }) => code) : [])
+    if (relation) codes.add(relation)
+
+    for (const code of [...codes].filter(isParty)) {
+      add(code, name ?? relation!)
+      add(`${side}:${code}`, name ?? relation!)
+    }
   }
   if (statement.amount) add('money', String(statement.amount), String(statement.amount))
   if (statement.peopleCount)
