@@ -12,6 +12,12 @@ export default class MediationCasePolicy extends BasePolicy {
     return transition(verb).by.some((role) => relates(user, role, mediationCase))
   }
 
+  /** Of the two sides only who applied may take the application back (人民调解法 art. 23). */
+  withdraw(user: User, mediationCase: MediationCase): boolean {
+    if (user.kind === 'citizen') return mediationCase.isFiledBy(user)
+    return this.take(user, mediationCase, 'withdraw')
+  }
+
   /** What was said in caucus (背靠背) is for the case's own mediators only. */
   readCaucusNotes(user: User, mediationCase: MediationCase): boolean {
     return mediationCase.isMediatedBy(user)

@@ -19,3 +19,13 @@ export class TooManyCodes extends Refusal {
     super(say('identity.refusals.too_many_codes'))
   }
 }
+
+/** Five wrong tries close this way in for half an hour; the telephone stays open. */
+export class TooManyTries extends Refusal {
+  static code = 'E_TOO_MANY_TRIES'
+  static status = 429
+
+  constructor() {
+    super(say('identity.refusals.too_many_tries'))
+  }
+}

@@ -1,3 +1,5 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
 import MediationCase from '#cases/models/mediation_case'
 import type Party from '#cases/models/party'
 import { openCase } from '#cases/open_case'
@@ -15,6 +17,8 @@ export interface Filing {
   actorRole: Role
   /** Sent twice, filed once. */
   once?: OnceKey
+  /** Join an open transaction instead of opening one. */
+  trx?: TransactionClientContract
 }
 
 /**
@@ -24,7 +28,10 @@ export interface Filing {
 export class FileApplication {
   #suggestRoute = new SuggestRoute()
 
-  async handle(application: Application, { by, actorRole, once }: Filing): Promise<MediationCase> {
+  async handle(
+    application: Application,
+    { by, actorRole, once, trx: within }: Filing
+  ): Promise<MediationCase> {
     return inTransaction(async (trx) => {
       const former = once && (await claimOnce(once, trx))
       if (former) return MediationCase.findOrFail(former.caseId, { client: trx })
@@ -48,7 +55,7 @@ export class FileApplication {
       if (once) await rememberAnswer(once, { caseId: mediationCase.id }, trx)
 
       return mediationCase
-    })
+    }, within)
   }
 }
 

@@ -5,7 +5,7 @@ import { take } from '#cases/door'
 import { readJoinCode } from '#cases/join_code'
 import Party from '#cases/models/party'
 import { blindIndex } from '#core/secrecy'
-import { WrongCode } from '#identity/exceptions/code_refusals'
+import { TooManyTries, WrongCode } from '#identity/exceptions/code_refusals'
 import User from '#identity/models/user'
 
 /**
@@ -16,7 +16,7 @@ export class JoinCase {
   async handle(number: string, code: string, ip: string): Promise<User> {
     const tries = limiter.use({ requests: 5, duration: '30 mins', blockDuration: '30 mins' })
     const [throttled, party] = await tries.penalize(`join:${ip}`, () => this.#find(number, code))
-    if (throttled) throw throttled
+    if (throttled) throw new TooManyTries()
     if (party.userId) return User.findOrFail(party.userId)
 
     const user = await User.create({ kind: 'citizen', name: party.name })

@@ -4,9 +4,8 @@ import router from '@adonisjs/core/services/router'
 import { spokenCitizenNumber } from '#cases/citizen_number'
 import { clock, type Day } from '#core/clock'
 import { say } from '#core/words'
-import { formatInstant } from '#core/wording'
+import { formatDay, formatInstant } from '#core/wording'
 import Committee from '#identity/models/committee'
-import { shortDay } from '#portals/bureau/phrases'
 import { namesOfTypes } from '#portals/bureau/situation/types'
 import type { Filter } from '#statistics/filter'
 import type { CountedCase } from '#statistics/queries/cases_of'
@@ -32,7 +31,7 @@ export async function describe(cases: CountedCase[]) {
     number: spokenCitizenNumber(each.citizenNumber),
     href: router.makeUrl('bureau.cases.show', [each.publicId]),
     because: say('bureau.cases.because', {
-      day: shortDay(each.reachedOn),
+      day: formatDay(each.reachedOn),
       moment: say(`statistics.moments.${each.kind}`),
     }),
     late: lateWords(each),
@@ -47,7 +46,7 @@ export async function describe(cases: CountedCase[]) {
 function otherMoments(each: CountedCase, course: Moment[]): string {
   return course
     .filter(({ kind }) => kind !== each.kind)
-    .map(({ kind, reachedOn }) => `${shortDay(reachedOn)} ${say(`statistics.moments.${kind}`)}`)
+    .map(({ kind, reachedOn }) => `${formatDay(reachedOn)} ${say(`statistics.moments.${kind}`)}`)
     .join('；')
 }
 

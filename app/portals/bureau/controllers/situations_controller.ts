@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 
+import { clock } from '#core/clock'
 import { frameOf } from '#portals/bureau/frame'
 import { periodWords } from '#portals/bureau/phrases'
 import { questionFrom } from '#portals/bureau/question'
@@ -24,7 +25,7 @@ export default class SituationsController {
     return ctx.view.render('bureau/situation', {
       portal: await frameOf(question.filter.regionCode, 'situation'),
       question,
-      period: periodWords(question.filter),
+      period: periodWords(question.filter, clock.today()),
       narrowing: await narrowingOf(question),
       headline: await headlineOf(question),
       choices: await choicesFor(question),

@@ -1,0 +1,3 @@
+import vine from '@vinejs/vine'
+
+export const materialValidator = vine.create({ visibility: vine.enum(['everyone', 'mediators']) })

@@ -1,0 +1,44 @@
+import { type CaseStatus, CLOCK_STATUSES } from '#cases/case_lifecycle'
+import type MediationCase from '#cases/models/mediation_case'
+import type { Day } from '#core/clock'
+import { say } from '#core/words'
+import { formatDay } from '#core/wording'
+
+const AT_THE_OFFICE: CaseStatus[] = ['registered', 'transferred', 'consulted']
+const WITH_MEDIATORS: CaseStatus[] = ['assigned', 'mediating', 'paused']
+const WITH_PARTIES: CaseStatus[] = ['supplement', 'signing', 'agreed', 'performing']
+
+export interface Turn {
+  who: string
+  title: string
+  lead: string
+  /** The last lawful day, as a sentence; none before the clock runs or after it ended. */
+  lawful: string | null
+}
+
+/** 现在轮到谁: who has the case, what comes next and by when. Load assignments with users, and the committee. */
+export function turnOf(mediationCase: MediationCase, promisedBy: Day): Turn {
+  const { status, dueOn } = mediationCase
+  const values = {
+    by: formatDay(promisedBy),
+    due: dueOn ? formatDay(dueOn) : '',
+    committee: mediationCase.committee?.name ?? '',
+  }
+
+  return {
+    who: holderOf(mediationCase),
+    title: say(`citizen.turn.${status}.title`, values),
+    lead: say(`citizen.turn.${status}.lead`, values),
+    lawful: dueOn && CLOCK_STATUSES.includes(status) ? say('citizen.case.lawful', values) : null,
+  }
+}
+
+function holderOf({ status, committee, assignments }: MediationCase): string {
+  if (AT_THE_OFFICE.includes(status) || !committee) return say('citizen.turn.office')
+  if (WITH_PARTIES.includes(status)) return say('citizen.turn.parties')
+  if (WITH_MEDIATORS.includes(status) && assignments.length)
+    return say('citizen.turn.mediators', {
+      names: assignments.map(({ user }) => user.name).join('、'),
+    })
+  return committee.name
+}
