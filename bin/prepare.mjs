@@ -1,7 +1,7 @@
 /**
  * Makes a fresh clone ready to run; plain JavaScript, because it runs before anything is installed.
  *
- *   node bin/prepare.mjs           packages, .env, folders, generated barrels
+ *   node bin/prepare.mjs           packages, .env, folders, generated types
  *   node bin/prepare.mjs --build   … and the production build with its assets
  *   node bin/prepare.mjs --quiet   says nothing unless something goes wrong
  */
@@ -32,8 +32,8 @@ try {
   checkPlatform()
   installPackages()
   writeSettings()
+  generateTypes()
   if (process.argv.includes('--build')) build()
-  else generateBarrels()
 } catch (error) {
   console.error(error instanceof Refusal ? error.message : sentence(error))
   process.exit(1)
@@ -94,9 +94,13 @@ function build() {
   writeFileSync(stamp, '')
 }
 
-function generateBarrels() {
+/** Barrels of controllers and policies, and the names of the routes: the compiler needs them, git does not keep them. */
+function generateTypes() {
   const stamp = join(ROOT, '.adonisjs', '.generated')
-  if (existsSync(stamp) && newest(['app', 'adonisrc.ts'], isIndexed) <= statSync(stamp).mtimeMs)
+  if (
+    existsSync(stamp) &&
+    newest(['app', 'start', 'adonisrc.ts'], isIndexed) <= statSync(stamp).mtimeMs
+  )
     return
 
   run(
@@ -108,7 +112,7 @@ function generateBarrels() {
 }
 
 function isIndexed(path) {
-  return /(_controller|_policy|_transformer|adonisrc)\.ts$/.test(path)
+  return /(_controller|_policy|_transformer|routes|adonisrc)\.ts$/.test(path)
 }
 
 /** When the youngest of these files (in milliseconds since 1970) was written. */
