@@ -32,7 +32,7 @@ export const money = (table: Table, name: string) => table.bigInteger(name)
 export const flag = (table: Table, name: string) => table.integer(name).notNullable().defaultTo(0)
 
 /** Sealed with SM4; find it by its blind index. */
-export const secret = (table: Table, name: string) => table.text(name)
+export const secret = (table: Table, name: string) => table.text(name, 'mediumtext')
 
 export const json = (table: Table, name: string) => table.text(name, 'mediumtext')
 

@@ -7,6 +7,7 @@ import Assignment from '#cases/models/assignment'
 import type MediationCase from '#cases/models/mediation_case'
 import Party from '#cases/models/party'
 import { toInstant } from '#core/columns'
+import { mask } from '#core/wording'
 import { say } from '#core/words'
 import type { PaperContent } from '#papers/actions/issue_paper'
 import type { Mark as PaperMark, Official, PaperParty } from '#papers/kinds/people'
@@ -81,7 +82,8 @@ function partyOf(party: Party, mark: PaperMark | null): PaperParty {
         bornOn: party.birthOn,
         ethnicity: party.ethnicity,
         occupation: party.occupation,
-        idNumber: party.identityNumber,
+        // Both sides take this paper home, and neither is to learn the other's number.
+        idNumber: party.identityNumber && mask.identity(party.identityNumber),
       }
     : {
         ...partaker,

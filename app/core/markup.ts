@@ -5,15 +5,16 @@ const UNSAFE: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 }
-const DATE = /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?: 周[一二三四五六日])?/g
+// Dates, and numbers of definitions such as Q-101 第 2 版.
+const WHOLE = /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?: 周[一二三四五六日])?|\b[A-Z]-\d+(?: 第 \d+ 版)?/g
 
 export function escapeHtml(words: string): string {
   return words.replace(/[&<>"']/g, (sign) => UNSAFE[sign])
 }
 
-/** Escaped HTML in which each date stays in one piece. */
+/** Escaped HTML in which dates and numbers of definitions stay in one piece. */
 export function typeset(words: string): string {
-  return escapeHtml(words).replace(DATE, '<span class="day">$&</span>')
+  return escapeHtml(words).replace(WHOLE, '<span class="day">$&</span>')
 }
 
 /** Escaped words, as a link when there is somewhere to go. */

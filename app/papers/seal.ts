@@ -11,11 +11,13 @@ const STAR = Array.from({ length: 10 }, (_, i) => point(i % 2 ? 13 : 34, i * 36)
 export function sealPicture(committee: string): string {
   const letters = [...committee]
   const step = Math.min(24, 272 / Math.max(letters.length - 1, 1))
-  const size = Math.min(25, step * 1.28)
+  const size = Math.min(25, step * 1.35)
+  // Small letters stand as close to the ring as large ones.
+  const baseline = (13 + size * 0.92).toFixed(2)
 
   const name = letters.map((letter, i) => {
     const angle = (i - (letters.length - 1) / 2) * step
-    return `<text transform="rotate(${angle.toFixed(3)} 100 100)" x="100" y="36" font-size="${size.toFixed(2)}">${escaped(letter)}</text>`
+    return `<text transform="rotate(${angle.toFixed(3)} 100 100)" x="100" y="${baseline}" font-size="${size.toFixed(2)}">${escaped(letter)}</text>`
   })
 
   return svgSource(

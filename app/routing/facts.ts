@@ -5,6 +5,7 @@ import { quote, read, type Reading } from '#routing/reading'
 /** What is known when a dispute is filed: the words, and whatever the form asked for. */
 export interface Statement {
   text: string
+  /** `relation` is what a party is to the other side: hospital, school, neighbour … a concept of the rule set. */
   parties?: { role: string; kind?: string; name?: string | null; relation?: string | null }[]
   /** Yuan, as a decimal string or a number. */
   amount?: string | number | null
@@ -16,7 +17,7 @@ export interface Statement {
 
 /** Something the rules may rest on, with the words it came from. */
 export interface Fact {
-  /** A concept of the rule set, `against:` or `cleared:` such a concept, or money, people, day, channel, mass. */
+  /** A concept of the rule set, `against:`, `claimant:` or `cleared:` such a concept, or money, people, day, channel, mass. */
   code: string
   value?: string
   quote: string
@@ -56,6 +57,8 @@ const ANSWERS =
 const ASKED = /(?:要求|请求|要|找|告|诉|让|叫|向|请|投诉|和|与|跟)(?:[^,]{0,4})$/
 const FREED_AFTER =
   /^[^,]{0,5}(?:挺好|蛮好|很好|没问题|没有问题|没责任|没有责任|无责|没过错|也尽力|不怪|没关系)/
+// Somebody who tried to help is not the other side.
+const MEDIATED = /^(?:,?(?:说|讲|也|都|就|来)){0,2}(?:管不了|管不着|劝|多次协调|协调|调解过|出面)/
 const FREED_BEFORE =
   /(?:不怪|不关|不是告|不是要告|不找|没怪|不赖|不是[^,]{0,3}的?(?:错|问题))[^,]{0,3}$/
 
@@ -77,7 +80,7 @@ function stancesOf(
 }
 
 function stanceOf(before: string, after: string) {
-  if (FREED_BEFORE.test(before)) return 'cleared'
+  if (FREED_BEFORE.test(before) || MEDIATED.test(after)) return 'cleared'
   if (ANSWERS.test(after)) return 'against'
   if (FREED_AFTER.test(after)) return 'cleared'
   return ASKED.test(before) ? 'against' : null
@@ -104,10 +107,14 @@ function fromForm(
     facts.push({ code, ...(value === undefined ? {} : { value }), quote: said, offset: null })
 
   for (const { role, name, relation } of statement.parties ?? []) {
-    if (relation) add(`relation:${relation}`, relation)
-    if (!name) continue
     const side = role === 'respondent' ? 'against' : 'claimant'
-    for (const { code } of words(read(name).text)) if (isParty(code)) add(`${side}:${code}`, name)
+    const codes = new Set(name ? words(read(name).text).map(({ code }) => code) : [])
+    if (relation) codes.add(relation)
+
+    for (const code of [...codes].filter(isParty)) {
+      add(code, name ?? relation!)
+      add(`${side}:${code}`, name ?? relation!)
+    }
   }
   if (statement.amount) add('money', String(statement.amount), String(statement.amount))
   if (statement.peopleCount)

@@ -56,7 +56,10 @@ function reasonFor(outcome: Outcome, fired: CompiledRule[], { frames, lanes }: R
 
 function because(rule: CompiledRule, { facts }: Outcome, { frames }: RuleSet) {
   const seen = facts.find(({ code, offset }) => offset !== null && rule.mentions.includes(code))
-  return fill(seen ? frames.quoted : frames.because, { ...rule, quote: seen?.quote ?? '' })
+  const sentence = seen ? fill(frames.quoted, { ...rule, quote: seen.quote }) : rule.sentence
+  const owner = /^owner:(.*)/.exec(rule.cite)?.[1]
+
+  return fill(owner ? frames.owned : frames.cited, { sentence, owner, cite: rule.cite })
 }
 
 function urgentWords({ facts }: Outcome) {

@@ -3,6 +3,7 @@ import 'unpoly'
 import Alpine from '@alpinejs/csp'
 import { countCharacters } from './count_characters.js'
 import { keyboard } from './keyboard.js'
+import { printButtons } from './print.js'
 import { sendOnce } from './send_once.js'
 
 const { up } = window
@@ -33,6 +34,7 @@ up.on('up:fragment:loaded', (event) => {
   window.location.assign(url)
 })
 
+printButtons(up)
 up.compiler('.error-summary', (summary) => summary.focus())
 
 window.Alpine = Alpine

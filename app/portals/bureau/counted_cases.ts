@@ -4,8 +4,9 @@ import router from '@adonisjs/core/services/router'
 import { spokenCitizenNumber } from '#cases/citizen_number'
 import { clock, type Day } from '#core/clock'
 import { say } from '#core/words'
-import { formatDay, formatInstant } from '#core/wording'
+import { formatInstant } from '#core/wording'
 import Committee from '#identity/models/committee'
+import { shortDay } from '#portals/bureau/phrases'
 import { namesOfTypes } from '#portals/bureau/situation/types'
 import type { Filter } from '#statistics/filter'
 import type { CountedCase } from '#statistics/queries/cases_of'
@@ -31,7 +32,7 @@ export async function describe(cases: CountedCase[]) {
     number: spokenCitizenNumber(each.citizenNumber),
     href: router.makeUrl('bureau.cases.show', [each.publicId]),
     because: say('bureau.cases.because', {
-      day: formatDay(each.reachedOn),
+      day: shortDay(each.reachedOn),
       moment: say(`statistics.moments.${each.kind}`),
     }),
     late: lateWords(each),
@@ -46,7 +47,7 @@ export async function describe(cases: CountedCase[]) {
 function otherMoments(each: CountedCase, course: Moment[]): string {
   return course
     .filter(({ kind }) => kind !== each.kind)
-    .map(({ kind, reachedOn }) => `${formatDay(reachedOn)} ${say(`statistics.moments.${kind}`)}`)
+    .map(({ kind, reachedOn }) => `${shortDay(reachedOn)} ${say(`statistics.moments.${kind}`)}`)
     .join('；')
 }
 

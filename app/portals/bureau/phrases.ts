@@ -1,6 +1,7 @@
+import i18n from '@adonisjs/i18n/services/main'
 import { DateTime } from 'luxon'
 
-import type { Day } from '#core/clock'
+import { clock, type Day } from '#core/clock'
 import type { Money } from '#core/money'
 import { say } from '#core/words'
 import type { Comparison } from '#statistics/comparison'
@@ -43,9 +44,9 @@ export function stepIn(step: number | null, comparison: Comparison, unit: string
 }
 
 /** `2026年1—2月` for whole months, else `2026年1月5日—2月3日`; a period up to today counts as whole. */
-export function periodWords({ from, to }: Pick<Filter, 'from' | 'to'>, today: Day): string {
+export function periodWords({ from, to }: Pick<Filter, 'from' | 'to'>): string {
   const [start, end] = [from, to].map((day) => DateTime.fromISO(day, { zone: 'utc' }))
-  const isWhole = start.day === 1 && (end.day === end.daysInMonth || to === today)
+  const isWhole = start.day === 1 && (end.day === end.daysInMonth || to === clock.today())
   const sameYear = start.year === end.year
 
   if (!isWhole)
@@ -53,6 +54,14 @@ export function periodWords({ from, to }: Pick<Filter, 'from' | 'to'>, today: Da
   if (start.hasSame(end, 'month')) return start.toFormat('y年M月')
   if (sameYear) return `${start.toFormat('y年M')}—${end.toFormat('M月')}`
   return `${start.toFormat('y年M月')}—${end.toFormat('y年M月')}`
+}
+
+/** `3月10日`, with the year in front when it is not this year: many of them stand in one line. */
+export function shortDay(day: Day): string {
+  const thisYear = clock.today().slice(0, 4)
+  return DateTime.fromISO(day, { zone: 'utc' }).toFormat(
+    day.startsWith(thisYear) ? 'M月d日' : 'y年M月d日'
+  )
 }
 
 export function nameOf(metric: MetricName): string {
@@ -64,6 +73,12 @@ export function codeOf(figure: MetricName | RateName): string {
   const { code, version } =
     figure in METRICS ? METRICS[figure as MetricName] : RATES[figure as RateName]
   return say('bureau.code', { code, version })
+}
+
+/** What else belongs to the definition, where there is room for it. */
+export function noteOf(figure: MetricName | RateName): string {
+  const key = `statistics.${figure in METRICS ? 'metrics' : 'rates'}.${figure}.note`
+  return i18n.locale(i18n.defaultLocale).hasMessage(key) ? say(key) : ''
 }
 
 /** The definition in words, with its number. */

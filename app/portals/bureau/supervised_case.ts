@@ -18,7 +18,7 @@ export async function headingOf(mediationCase: MediationCase) {
       committee?.name ?? say('bureau.cases.no_committee'),
       say('bureau.case.source', { source: say(`cases.sources.${source}`) }),
     ],
-    title: say('bureau.case.title', { type: type ?? say('bureau.unclassified') }),
+    title: type ? say('bureau.case.title', { type }) : say('bureau.case.untyped'),
     states: [
       { kind: mediationCase.isOpen ? 'waiting' : 'done', text: say(`cases.statuses.${status}`) },
       ...(mediationCase.isOverdue

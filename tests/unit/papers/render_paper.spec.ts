@@ -88,6 +88,18 @@ test.group('Rendering a paper', () => {
     assert.include(textOf(pdf), '核验码：7K2Q-XMD4')
   })
 
+  test('a long name of a committee leaves its code readable', async ({ assert }) => {
+    const committee = '衢州市衢江区道路交通事故损害赔偿纠纷人民调解委员会'
+    const { pdf } = await renderPaper(
+      'acceptance_register',
+      { ...sample('acceptance_register', 'realistic'), committee },
+      { issuedAt }
+    )
+
+    assert.deepEqual(qrCodesOf(pdf), ['https://tjcs.example.gov.cn/v/7K2QXMD4'])
+    assert.include(textOf(pdf), `${committee}（印章）`)
+  })
+
   test('a draft has neither seal nor code, and lines to sign on', async ({ assert }) => {
     const { html } = await render('agreement', 'minimal')
 

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 
-import type { MilestoneKind } from '#cases/case_lifecycle'
+import type { MilestoneKind, Verb } from '#cases/case_lifecycle'
 import { clock, type Day } from '#core/clock'
 import { toInstant } from '#core/columns'
 import { publicId } from '#core/public_id'
@@ -48,6 +48,19 @@ export function asked(from: Day, to: Day, asOf: Day = '2026-12-31', more: Partia
   return { regionCode: '330803', from, to, asOf: endOf(asOf), ...more } satisfies Filter
 }
 
+const VERB_OF: Record<MilestoneKind, Verb | 'register'> = {
+  registered: 'register',
+  accepted: 'accept',
+  not_accepted: 'reject',
+  agreed: 'sign',
+  failed: 'terminate',
+  withdrawn: 'withdraw',
+  transferred: 'transfer',
+  consulted: 'consult',
+  performed: 'complete_performance',
+  closed: 'close',
+}
+
 type Moment = {
   caseId: number
   eventId: number
@@ -90,7 +103,7 @@ function eventRow({
     case_id: caseId,
     region_code: each.regionCode ?? '330803',
     position,
-    verb: kind,
+    verb: VERB_OF[kind],
     to_status: 'registered',
     actor_role: 'system',
     payload: '{}',

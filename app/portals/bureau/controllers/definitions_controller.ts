@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 
 import { frameOf } from '#portals/bureau/frame'
-import { codeOf, nameOf } from '#portals/bureau/phrases'
+import { codeOf, nameOf, noteOf } from '#portals/bureau/phrases'
 import { say } from '#core/words'
 import { type MetricName, METRICS, type RateName, RATES } from '#statistics/metrics'
 
@@ -21,6 +21,7 @@ export default class DefinitionsController {
         name,
         code: codeOf(figure),
         words: say(`statistics.${figure in METRICS ? 'metrics' : 'rates'}.${figure}.definition`),
+        note: noteOf(figure),
       })),
     })
   }

@@ -1,12 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
 
-import { clock } from '#core/clock'
 import { explain } from '#portals/bureau/counted_cases'
 import { differenceSince } from '#portals/bureau/difference'
 import { frameOf } from '#portals/bureau/frame'
 import { metricFrom } from '#portals/bureau/metric_param'
 import { casesFilePath, casesPath, situationPath } from '#portals/bureau/paths'
-import { definitionOf, nameOf, periodWords, pieces } from '#portals/bureau/phrases'
+import { definitionOf, nameOf, noteOf, periodWords, pieces } from '#portals/bureau/phrases'
 import { queryOf, questionFrom } from '#portals/bureau/question'
 import { narrowingOf } from '#portals/bureau/situation/narrowing'
 import { countOf } from '#statistics/figures'
@@ -31,10 +30,11 @@ export default class FigureCasesController {
       name: nameOf(metric),
       count: pieces(count),
       hasCases: count > 0,
-      period: periodWords(filter, clock.today()),
+      period: periodWords(filter),
       asOf,
       narrowing: await narrowingOf(question),
       definition: definitionOf(metric),
+      note: noteOf(metric),
       cases: await explain(page, filter),
       isWhole: !after && cases.length === count,
       newer: after ? casesPath(metric, question) : null,

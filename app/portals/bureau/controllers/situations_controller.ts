@@ -1,6 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
 
-import { clock } from '#core/clock'
 import { frameOf } from '#portals/bureau/frame'
 import { periodWords } from '#portals/bureau/phrases'
 import { questionFrom } from '#portals/bureau/question'
@@ -25,7 +24,7 @@ export default class SituationsController {
     return ctx.view.render('bureau/situation', {
       portal: await frameOf(question.filter.regionCode, 'situation'),
       question,
-      period: periodWords(question.filter, clock.today()),
+      period: periodWords(question.filter),
       narrowing: await narrowingOf(question),
       headline: await headlineOf(question),
       choices: await choicesFor(question),

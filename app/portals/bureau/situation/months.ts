@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import type { Day } from '#core/clock'
 import { say } from '#core/words'
 import { casesPath, chartFilePath } from '#portals/bureau/paths'
-import { codeOf, pieces } from '#portals/bureau/phrases'
+import { codeOf, periodWords, pieces } from '#portals/bureau/phrases'
 import type { Question } from '#portals/bureau/question'
 import { partsOf } from '#statistics/figures'
 import { Rate } from '#statistics/rate'
@@ -47,7 +47,7 @@ export function monthsChart(months: MonthFigures[], question: Question) {
   return {
     id: 'months',
     title: monthsFinding(months),
-    subtitle: say('bureau.months.subtitle', { from: months[0].from, to: months.at(-1)!.to }),
+    subtitle: subtitleOf(months),
     definition: `${codeOf('accepted')}、${codeOf('agreed')}、${codeOf('success')}`,
     csv: chartFilePath('months', question),
     names: {
@@ -79,6 +79,13 @@ export function monthsTable(months: MonthFigures[]) {
       rate.percent(2) ?? say('bureau.none'),
     ]),
   }
+}
+
+function subtitleOf(months: MonthFigures[]): string {
+  const { from, to } = { ...months[0], to: months.at(-1)!.to }
+  const subtitle = say('bureau.months.subtitle', { period: periodWords({ from, to }) })
+  const isAbove = months.some(({ agreed, rate }) => !rate.isNone && agreed > rate.denominator)
+  return isAbove ? say('bureau.months.above', { subtitle }) : subtitle
 }
 
 /** The title says what is to be seen: the busiest month, and between which rates the year lay. */

@@ -44,7 +44,7 @@ export function stagesChart(stages: StageFigures[], question: Question) {
       label: say(`bureau.stages.${stage}`),
       value: count,
       href: casesPath(metric, question, whole),
-      reason: say(`bureau.stages.why_${stage}`),
+      reason: stage === 'registered' ? undefined : say(`bureau.stages.why_${stage}`),
     })),
   }
 }
