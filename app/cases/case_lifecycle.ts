@@ -158,6 +158,7 @@ export const TRANSITIONS = {
     from: ['assigned', 'mediating'],
     to: null,
     by: ['mediator', 'head'],
+    guards: ['no_refusal'],
     papers: ['hearing_notice'],
   },
   cancel_hearing: { from: ['assigned', 'mediating', 'paused'], to: null, by: ['mediator', 'head'] },
