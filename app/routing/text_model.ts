@@ -39,6 +39,7 @@ function pairsIn(text: string): Set<string> {
   const pairs = new Set<string>()
   for (let index = 0; index + 1 < text.length; index++) {
     const [one, other] = [text[index], text[index + 1]]
+    if (one > '\u2e7f') pairs.add(one)
     if (one !== ',' && other !== ',' && !(isNumeral(one) && isNumeral(other)))
       pairs.add(one + other)
   }

@@ -15,7 +15,7 @@ export interface Labelled {
 }
 
 /** Chosen by cross-validation. */
-const SCHEDULE: Schedule = { rounds: 80, rate: 0.3, decay: 0.02 }
+const SCHEDULE: Schedule = { rounds: 80, rate: 0.3, decay: 0.05 }
 
 /**
  * Learns weights from labelled texts on top of the rules: soft-max over the lanes, and beside it the
