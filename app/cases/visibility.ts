@@ -1,6 +1,7 @@
 import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 
 import type MediationCase from '#cases/models/mediation_case'
+import { withinRegion } from '#cases/within_region'
 import type User from '#identity/models/user'
 
 type CaseQuery = ModelQueryBuilderContract<typeof MediationCase>
@@ -15,7 +16,8 @@ export function visibleTo(user: User, query: CaseQuery): CaseQuery {
 
   return query.where((mine) => {
     mine.whereRaw('1 = 0')
-    for (const code of regionsSeenBy(user)) mine.orWhereLike('region_code', `${code}%`)
+    for (const code of regionsSeenBy(user))
+      mine.orWhere((region) => withinRegion(region, 'region_code', code))
     if (user.is('head')) mine.orWhereIn('committee_id', user.committeeIds('head'))
     if (user.is('mediator')) mine.orWhereIn('id', assignedTo(user, query))
     if (entersCases(user)) mine.orWhereIn('id', enteredBy(user, query))

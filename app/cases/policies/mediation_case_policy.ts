@@ -2,6 +2,7 @@ import { BasePolicy } from '@adonisjs/bouncer'
 
 import { transition, type Verb } from '#cases/case_lifecycle'
 import type MediationCase from '#cases/models/mediation_case'
+import { liesIn } from '#deadlines/region'
 import type User from '#identity/models/user'
 import type { Role } from '#identity/roles'
 
@@ -52,6 +53,6 @@ export function relates(user: User, role: Role, mediationCase: MediationCase): b
     case 'system':
       return false
     default:
-      return user.regionCodes(role).some((code) => mediationCase.regionCode.startsWith(code))
+      return user.regionCodes(role).some((code) => liesIn(mediationCase.regionCode, code))
   }
 }

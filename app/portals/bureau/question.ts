@@ -3,6 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { DateTime } from 'luxon'
 
 import { clock, type Day } from '#core/clock'
+import { liesIn } from '#deadlines/region'
 import type User from '#identity/models/user'
 import { UnansweredQuestion } from '#portals/bureau/exceptions/unanswered_question'
 import { questionValidator } from '#portals/bureau/validators/question'
@@ -81,6 +82,6 @@ function check(from: Day, to: Day, asOf: Day) {
 function regionOf(officer: User, asked?: string): string {
   const own = officer.regionCodes('officer')
   if (!asked) return own[0]
-  if (own.some((code) => asked.startsWith(code))) return asked
+  if (own.some((code) => liesIn(asked, code))) return asked
   throw new Exception('No such region for this officer', { status: 404, code: 'E_NOT_FOUND' })
 }

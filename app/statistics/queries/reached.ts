@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 
 import type { MilestoneKind } from '#cases/case_lifecycle'
+import { withinRegion } from '#cases/within_region'
 import { toInstant } from '#core/columns'
 import type { Filter } from '#statistics/filter'
 
@@ -20,10 +21,7 @@ export function reached(kinds: MilestoneKind[], filter: Filter): Counted {
 
 /** The same on any day and whenever it was recorded. */
 export function everReached(kinds: MilestoneKind[], filter: Filter): Counted {
-  const query = db
-    .from('milestones as m')
-    .where('m.region_code', '>=', filter.regionCode)
-    .where('m.region_code', '<', after(filter.regionCode))
+  const query = withinRegion(db.from('milestones as m'), 'm.region_code', filter.regionCode)
     .whereIn('m.kind', kinds)
     .where('m.round', 1)
 
@@ -50,11 +48,4 @@ function alsoReached(other: Counted, kinds: MilestoneKind[], filter: Filter) {
     .whereColumn('other.case_id', 'm.case_id')
     .whereIn('other.kind', kinds)
     .where('other.recorded_at', '<=', toInstant(filter.asOf)!)
-}
-
-/** The first code after all codes that start with this one: a range an index can answer. */
-function after(regionCode: string): string {
-  return (
-    regionCode.slice(0, -1) + String.fromCharCode(regionCode.charCodeAt(regionCode.length - 1) + 1)
-  )
 }

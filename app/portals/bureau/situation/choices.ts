@@ -1,3 +1,4 @@
+import { withinRegion } from '#cases/within_region'
 import { say } from '#core/words'
 import Committee from '#identity/models/committee'
 import type { Question } from '#portals/bureau/question'
@@ -8,9 +9,11 @@ const SOURCES = ['application', 'proactive', 'referral'] as const
 
 /** What the form above the figures offers. */
 export async function choicesFor({ filter }: Question) {
-  const committees = await Committee.query()
-    .whereLike('regionCode', `${filter.regionCode}%`)
-    .orderBy('id')
+  const committees = await withinRegion(
+    Committee.query(),
+    'region_code',
+    filter.regionCode
+  ).orderBy('id')
 
   return {
     comparisons: COMPARISONS.map((value) => ({

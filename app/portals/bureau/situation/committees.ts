@@ -1,3 +1,4 @@
+import { withinRegion } from '#cases/within_region'
 import { say } from '#core/words'
 import Committee from '#identity/models/committee'
 import { casesPath, chartFilePath } from '#portals/bureau/paths'
@@ -28,8 +29,7 @@ export async function committeesOf({ filter }: Question): Promise<CommitteesTabl
   const [parts, totals, committees] = await Promise.all([
     Promise.all(COLUMNS.map((column) => partsOf(column, filter, 'committee'))),
     Promise.all(COLUMNS.map((column) => countOf(column, filter))),
-    Committee.query()
-      .whereLike('regionCode', `${filter.regionCode}%`)
+    withinRegion(Committee.query(), 'region_code', filter.regionCode)
       .if(filter.committeeId, (query) => query.where('id', filter.committeeId!))
       .orderBy('id'),
   ])
