@@ -80,7 +80,8 @@ export function inputAttrs(this: State, props: Record<string, any>, type?: strin
     'class': ['input', width, more].filter(Boolean).join(' '),
     'type': props.type ?? type,
     'id': fieldId(props.name),
-    'value': type && kept.call(this, props.name, value),
+    // A password is never sent back to the page.
+    'value': props.type === 'password' ? undefined : type && kept.call(this, props.name, value),
     'aria-describedby': describedBy.call(this, props.name, hint, error),
     'aria-invalid': wrong ? 'true' : undefined,
   }

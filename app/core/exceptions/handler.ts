@@ -1,6 +1,7 @@
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import app from '@adonisjs/core/services/app'
 import type { StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
+import { errors } from '@adonisjs/limiter'
 
 /** Every error ends in a page (or a problem document) that says what happened and what to do next. */
 export default class HttpExceptionHandler extends ExceptionHandler {
@@ -17,7 +18,14 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   async handle(error: unknown, ctx: HttpContext) {
     if (ctx.request.url().startsWith('/api/')) return this.#problem(error, ctx)
 
+    if (error instanceof errors.ThrottleException) return this.#throttled(error, ctx)
+
     return super.handle(error, ctx)
+  }
+
+  async #throttled(error: InstanceType<typeof errors.ThrottleException>, ctx: HttpContext) {
+    ctx.response.status(429).header('retry-after', String(error.response.availableIn))
+    return ctx.response.send(await this.#page(ctx, 429))
   }
 
   /** RFC 9457. */

@@ -1,6 +1,9 @@
 import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
 
+/** Never kept, not even for one request. */
+const SECRETS = ['_csrf', '_method', 'password', 'current', 'wanted', 'again']
+
 /**
  * The office says no, politely and with its reason: nothing was stored, what was typed is kept.
  * `sentence` is shown to the person as it stands.
@@ -21,7 +24,7 @@ export abstract class Refusal extends Exception {
     }
 
     session.flash('refusal', error.sentence)
-    session.flashAll()
+    session.flashExcept(SECRETS)
     return response.redirect().back()
   }
 }

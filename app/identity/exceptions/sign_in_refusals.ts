@@ -18,3 +18,13 @@ export class WrongSecondFactor extends Refusal {
     super(say('identity.refusals.wrong_second_factor'))
   }
 }
+
+/** Somebody changes an account and does not know its password. */
+export class WrongPassword extends Refusal {
+  static code = 'E_WRONG_PASSWORD'
+  static status = 403
+
+  constructor() {
+    super(say('identity.refusals.wrong_password'))
+  }
+}

@@ -3,7 +3,10 @@ import type { HttpContext } from '@adonisjs/core/http'
 
 import { SignIn } from '#identity/actions/sign_in'
 import { homeOf } from '#identity/home'
+import { demoLogins } from '#identity/queries/demo_logins'
 import { signInValidator } from '#identity/validators/sign_in'
+import { DEMO_PASSWORD } from '#seeds/loaders/01_district_seeder'
+import env from '#start/env'
 
 /** Staff of every portal come in by one door and are taken to their own desk. */
 export default class SessionsController {
@@ -12,13 +15,14 @@ export default class SessionsController {
     if (user && user.kind !== 'citizen')
       return response.redirect().toPath(homeOf(await user.knowPosts()))
 
-    return view.render('desk/sign_in')
+    const logins = env.get('DEMO') ? await demoLogins() : []
+    return view.render('desk/sign_in', { logins, password: DEMO_PASSWORD })
   }
 
   @inject()
   async store({ auth, request, response }: HttpContext, signIn: SignIn) {
-    const credentials = await request.validateUsing(signInValidator)
-    const user = await signIn.handle({ ...credentials, ip: request.ip() })
+    const { code = null, ...credentials } = await request.validateUsing(signInValidator)
+    const user = await signIn.handle({ ...credentials, code, ip: request.ip() })
 
     // Gives the session a new id, so that one set before cannot be used after.
     await auth.use('web').login(user)
