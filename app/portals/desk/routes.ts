@@ -20,7 +20,9 @@ router
     router.get('/', [controllers.desk.Accounts, 'show']).as('account')
     router.put('password', [controllers.desk.Passwords, 'update']).as('password.update')
     router.get('second-factor', [controllers.desk.SecondFactors, 'create']).as('second_factor')
-    router.post('second-factor', [controllers.desk.SecondFactors, 'store']).as('second_factor.store')
+    router
+      .post('second-factor', [controllers.desk.SecondFactors, 'store'])
+      .as('second_factor.store')
     router
       .delete('second-factor', [controllers.desk.SecondFactors, 'destroy'])
       .as('second_factor.destroy')
