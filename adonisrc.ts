@@ -45,6 +45,7 @@ export default defineConfig({
     () => import('#start/view'),
     () => import('#start/lifecycle'),
     () => import('#start/jobs'),
+    () => import('#start/schedule'),
     { file: () => import('#start/routes'), environment: ['web', 'test', 'console'] },
     { file: () => import('#start/kernel'), environment: ['web', 'test', 'console'] },
   ],

@@ -1,0 +1,4 @@
+import { schedule } from '#core/schedule'
+
+// Office time (Asia/Shanghai) → topic; start/jobs.ts says what follows.
+schedule.daily('00:05', 'deadlines.expire')
