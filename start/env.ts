@@ -27,5 +27,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   REDIS_PASSWORD: Env.schema.string.optional(),
   REDIS_DB: Env.schema.number.optional(),
 
+  MESSAGE_GATEWAY_URL: Env.schema.string.optional({ format: 'url', tld: false }),
+  MESSAGE_GATEWAY_TOKEN: Env.schema.string.optional(),
+
   FILES_ROOT: Env.schema.string.optional(),
 })

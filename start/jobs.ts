@@ -1,9 +1,28 @@
-import { issueAcceptancePapers } from '#cases/actions/issue_acceptance_papers'
+import { expireCases } from '#cases/jobs/expire_cases_job'
 import { jobs } from '#core/jobs'
-import { printIssuedPaper } from '#papers/actions/print_paper'
+import { agreement, dueDay, hearing, mediators } from '#notifications/case_values'
+import { sendCode } from '#notifications/jobs/send_code'
+import { tell } from '#notifications/jobs/tell'
 
 // Topic → what must follow. Jobs are shallow and may run twice.
 jobs.on({
-  'case.accept': [issueAcceptancePapers],
-  'paper.issued': [printIssuedPaper],
+  'identity.code': [sendCode],
+  'deadlines.expire': [expireCases],
+
+  'case.register': [tell('applicants', 'registered')],
+  'case.route': [tell('applicants', 'routed')],
+  'case.transfer': [tell('applicants', 'transferred')],
+  'case.ask_consent': [tell('respondents', 'consent_asked')],
+  'case.accept': [tell('everyone', 'accepted', dueDay)],
+  'case.reject': [tell('applicants', 'rejected')],
+  'case.withdraw': [tell('everyone', 'withdrawn')],
+  'case.assign': [tell('everyone', 'assigned', mediators)],
+  'case.schedule': [tell('everyone', 'hearing_set', hearing)],
+  'case.cancel_hearing': [tell('everyone', 'hearing_cancelled', hearing)],
+  'case.pause': [tell('everyone', 'paused')],
+  'case.resume': [tell('everyone', 'resumed', dueDay)],
+  'case.sign': [tell('everyone', 'agreed', agreement)],
+  'case.record_oral': [tell('everyone', 'agreed_orally', agreement)],
+  'case.terminate': [tell('everyone', 'terminated')],
+  'case.expire': [tell('everyone', 'expired')],
 })
