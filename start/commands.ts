@@ -2,11 +2,32 @@ import type { CommandMetaData } from '@adonisjs/core/types/ace'
 
 import { ready } from '#core/ready'
 
+interface OurCommand {
+  description: string
+  load: () => Promise<{ default: any }>
+  /** It runs until the process is told to stop. */
+  staysAlive?: boolean
+}
+
 /*
  * Our own commands. A class is imported when it is called, after the application has started and the database is
  * ready; standard output carries only its answer.
  */
-const commands: Record<string, { description: string; load: () => Promise<{ default: any }> }> = {
+const commands: Record<string, OurCommand> = {
+  'queue:work': {
+    description: 'Run the jobs that come through Redis, until told to stop',
+    load: () => import('#core/commands/work_queue'),
+    staysAlive: true,
+  },
+  'schedule:run': {
+    description: 'Enqueue what the calendar asks for; of several, one leads',
+    load: () => import('#core/commands/run_schedule'),
+    staysAlive: true,
+  },
+  'trail:verify': {
+    description: 'Walk every chain of the trail and name the first broken row',
+    load: () => import('#cases/commands/verify_trail'),
+  },
   'deadlines:compute': {
     description: 'Compute a due date by a rule or a length, with its day-by-day proof',
     load: () => import('#deadlines/commands/compute_deadline'),
@@ -26,14 +47,14 @@ const commands: Record<string, { description: string; load: () => Promise<{ defa
 }
 
 export async function getMetaData(): Promise<CommandMetaData[]> {
-  return Object.entries(commands).map(([commandName, { description }]) => ({
+  return Object.entries(commands).map(([commandName, { description, staysAlive }]) => ({
     commandName,
     description,
     namespace: commandName.includes(':') ? commandName.split(':')[0] : null,
     aliases: [],
     flags: [],
     args: [],
-    options: { startApp: true },
+    options: { startApp: true, staysAlive },
   }))
 }
 

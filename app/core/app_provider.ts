@@ -1,12 +1,50 @@
 import type { ApplicationService } from '@adonisjs/core/types'
 
+interface Companion {
+  stop(): Promise<void>
+}
+
 /** Brings the database up to date before the web server listens, then starts what runs beside it. */
 export default class AppProvider {
+  #beside: Companion[] = []
+
   constructor(protected app: ApplicationService) {}
 
   async start() {
-    if (this.app.getEnvironment() !== 'web') return
+    if (!this.#serves) return
+
+    const { ready } = await import('#core/ready')
+    await ready()
   }
 
-  async shutdown() {}
+  async ready() {
+    if (!this.#serves) return
+
+    const { openQueue } = await import('#core/queue/open_queue')
+    this.#beside.push(await openQueue())
+    if (await this.#isAlone()) this.#beside.push(await this.#openScheduler())
+  }
+
+  /** Providers stop in reverse order, so the database is still there. */
+  async shutdown() {
+    await Promise.all(this.#beside.map((companion) => companion.stop()))
+  }
+
+  /** A command that only assembles the application to look at it serves nobody. */
+  get #serves() {
+    return this.app.getEnvironment() === 'web' && this.app.getMode() === 'run'
+  }
+
+  /** Without Redis there are no workers and no scheduler: this process is all three. */
+  async #isAlone() {
+    const { default: queueConfig } = await import('#config/queue')
+    return queueConfig.driver === 'embedded'
+  }
+
+  async #openScheduler() {
+    const { Scheduler } = await import('#core/scheduler')
+    const scheduler = new Scheduler()
+    scheduler.start()
+    return scheduler
+  }
 }
