@@ -21,12 +21,9 @@ const messagesOf = (caseId: number) => Message.query().where('caseId', caseId).o
 
 test.group('Telling people', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
-  group.each.setup(() =>
-    db
-      .from('outbox')
-      .delete()
-      .then(() => {})
-  )
+  group.each.setup(async () => {
+    await db.from('outbox').delete()
+  })
   group.each.teardown(() => clock.letGo())
 
   test('gives the applicant a receipt with the number of the case, once', async ({ assert }) => {
