@@ -20,6 +20,11 @@ export function read(written: string): Reading {
 
   for (let index = 0; index < original.length; index++) {
     const character = oneWidth(original[index])
+    if (isIdeograph(character)) {
+      text += character
+      places.push(index)
+      continue
+    }
     if (INVISIBLE.test(character)) continue
     text += isDecimalPoint(original, index, character) ? '.' : plain(character)
     places.push(index)
@@ -44,6 +49,9 @@ function isDecimalPoint(text: string, index: number, character: string) {
 }
 
 const isDigit = (character?: string) => character !== undefined && /\d/.test(oneWidth(character))
+
+/** Most of a text; nothing about these needs a closer look. */
+const isIdeograph = (character: string) => character >= '\u4e00' && character <= '\u9fff'
 
 /** Full-width forms stand 0xFEE0 above the plain ones. */
 function oneWidth(character: string) {
