@@ -35,7 +35,9 @@ function isSamePlan(first: Clause, next: Clause): boolean {
     first.obligorId === next.obligorId &&
     first.obligeeId === next.obligeeId &&
     first.cause === next.cause &&
-    first.method === next.method
+    first.method === next.method &&
+    !!first.dueOn &&
+    !!next.dueOn
   )
 }
 
@@ -57,7 +59,7 @@ function paymentOf(run: Clause[], name: (id: number | null) => string): PaymentC
 }
 
 function instalmentOf({ dueOn, amountFen, content }: Clause) {
-  return { dueOn: dueOn ?? '', amount: (amountFen ?? Money.zero).toString(), note: content || null }
+  return { dueOn: dueOn!, amount: (amountFen ?? Money.zero).toString(), note: content || null }
 }
 
 function textOf({ kind, content, dueOn }: Clause, obligor: string): string {

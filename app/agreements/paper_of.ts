@@ -29,7 +29,11 @@ export async function paperOf(
     facts: agreement.facts,
     disputed: agreement.disputed,
     clauses: paperClauses(agreement.clauses, parties),
-    performance: agreement.performance,
+    performance: {
+      manner: agreement.performance.manner || null,
+      place: agreement.performance.place || null,
+      period: agreement.performance.period || null,
+    },
     copies: agreement.copies,
     mediators: await mediatorsOf(mediationCase, marks, trx),
     recorder: null,

@@ -57,7 +57,8 @@ export class MakeMark {
         if (mark.isMade) throw new MarkedAlready()
         if (!meansFor(mark.signer, locked.lane).includes(means)) throw new UnfitMeans()
         if (madeAt > clock.now()) throw new ImpossibleDay('future')
-        if (madeAt < agreement.lockedAt!) throw new ImpossibleDay('before_locking')
+        if (madeAt < agreement.lockedAt!.startOf('minute'))
+          throw new ImpossibleDay('before_locking')
         if (read !== agreement.termsSm3 || read !== (await termsSm3(locked, agreement, trx)))
           throw new ChangedTerms()
 

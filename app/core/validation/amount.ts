@@ -1,5 +1,8 @@
 import vine from '@vinejs/vine'
 
+/** In fen it is still a whole number that every database and JSON reader keeps exactly. */
+const MOST = 9_999_999_999_999n
+
 const AMOUNT = /^(\d{1,13})(?:\.(\d{1,2}))?(万)?$/
 
 /** A decimal string of yuan from `60000`, `６００００元`, `¥60,000.5`, `6.5万`; null for anything else. */
@@ -8,8 +11,9 @@ export function readAmount(typed: string): string | null {
   if (!match) return null
 
   const [, whole, fraction = '', tenThousand] = match
-  if (!tenThousand) return `${BigInt(whole)}.${fraction.padEnd(2, '0')}`
-  return `${BigInt(whole + fraction.padEnd(4, '0'))}.00`
+  const yuan = BigInt(tenThousand ? whole + fraction.padEnd(4, '0') : whole)
+  if (yuan > MOST) return null
+  return tenThousand ? `${yuan}.00` : `${yuan}.${fraction.padEnd(2, '0')}`
 }
 
 const amountRule = vine.createRule((value, _options, field) => {

@@ -1,1 +1,1 @@
-export {}
+import '#portals/mediator/agreement_routes'
