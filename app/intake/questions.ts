@@ -91,7 +91,7 @@ function applicantFrom({ applicant, agent, acting }: Answers): ApplicationParty 
 function respondentFrom({ respondent }: Answers): ApplicationParty {
   return {
     kind: respondent!.kind,
-    name: respondent!.name ?? say('intake.unknown_name'),
+    name: respondent!.respondentName ?? say('intake.unknown_name'),
     phone: respondent!.phone ?? null,
     address: respondent!.address ?? null,
   }

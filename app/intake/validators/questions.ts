@@ -27,7 +27,7 @@ export const questionValidators = {
   respondent: vine.create({
     kind: vine.enum(['person', 'organization']),
     unknown: vine.string().optional(),
-    name: partyName().optional().requiredIfMissing('unknown'),
+    respondentName: partyName().optional().requiredIfMissing('unknown'),
     phone: phone().optional(),
     address: words(200).optional(),
   }),

@@ -45,7 +45,7 @@ function rowsOf(question: Question, answers: Answers): [string, string | string[
       ]
     case 'respondent':
       return [
-        ['respondent_name', respondent!.name ?? say('citizen.questions.unknown')],
+        ['respondent_name', respondent!.respondentName ?? say('citizen.questions.unknown')],
         ['phone', respondent!.phone ?? null],
         ['address', respondent!.address ?? null],
       ]

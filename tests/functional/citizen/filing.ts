@@ -8,7 +8,7 @@ type Form = Record<string, unknown>
 export const ANSWERS: Partial<Record<Question, Form>> = {
   acting: { acting: 'self' },
   applicant: { name: '钱有根', phone: '138 0013 8000', identityNumber: '11010519491231002x' },
-  respondent: { kind: 'organization', name: '衢州市某医院', phone: '0570-383 6148' },
+  respondent: { kind: 'organization', respondentName: '衢州市某医院', phone: '0570-383 6148' },
   statement: { statement: '做无痛肠镜后腹痛，医院检查说肠穿孔，又开刀修补。' },
   claim: { claim: '要求医院赔偿医疗费和误工损失', amount: '６万' },
   happened: { happened: { year: '2026', month: '1', day: '30' } },
