@@ -1,7 +1,9 @@
+import { errors as bouncer } from '@adonisjs/bouncer'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import app from '@adonisjs/core/services/app'
+import i18n from '@adonisjs/i18n/services/main'
 import type { StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
-import { errors } from '@adonisjs/limiter'
+import { errors as limiter } from '@adonisjs/limiter'
 
 /** Every error ends in a page (or a problem document) that says what happened and what to do next. */
 export default class HttpExceptionHandler extends ExceptionHandler {
@@ -17,13 +19,16 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   async handle(error: unknown, ctx: HttpContext) {
     if (ctx.request.url().startsWith('/api/')) return this.#problem(error, ctx)
+    if (error instanceof bouncer.E_AUTHORIZATION_FAILURE)
+      return ctx.response.status(403).send(await this.#page(ctx, 403))
+    if (error instanceof limiter.ThrottleException) return this.#throttled(error, ctx)
 
-    if (error instanceof errors.ThrottleException) return this.#throttled(error, ctx)
-
+    // What fails before the page has its words (an expired form) still speaks Chinese.
+    ctx.i18n ??= i18n.locale(i18n.defaultLocale)
     return super.handle(error, ctx)
   }
 
-  async #throttled(error: InstanceType<typeof errors.ThrottleException>, ctx: HttpContext) {
+  async #throttled(error: InstanceType<typeof limiter.ThrottleException>, ctx: HttpContext) {
     ctx.response.status(429).header('retry-after', String(error.response.availableIn))
     return ctx.response.send(await this.#page(ctx, 429))
   }
