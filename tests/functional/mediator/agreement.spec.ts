@@ -116,6 +116,7 @@ test.group('Agreement pages of the mediator', (group) => {
     const wrong = typed(mediationCase, {
       'clauses[0][amount]': '两万多',
       'clauses[0][dueOn]': '2026-02-30',
+      'copies': '两',
     })
 
     const page = await client
@@ -127,6 +128,7 @@ test.group('Agreement pages of the mediator', (group) => {
 
     page.assertTextIncludes('金额请写数字')
     page.assertTextIncludes('没有这一天')
+    page.assertTextIncludes('份数请填数字')
     page.assertTextIncludes('两万多')
     page.assertTextIncludes('做肠镜时穿孔')
     assert.isNull(await Agreement.at(mediationCase))
@@ -223,7 +225,7 @@ test.group('Agreement pages of the mediator', (group) => {
         .form({ reason })
 
     const empty = await decline('')
-    empty.assertTextIncludes('这里还没有填')
+    empty.assertTextIncludes('请写明原因')
     await decline('医院要求延长付款期限')
 
     await mediationCase.refresh()
@@ -235,11 +237,11 @@ test.group('Agreement pages of the mediator', (group) => {
     const mediationCase = await mediating()
     await proposed(mediationCase)
 
-    const pdf = await client.get(at(mediationCase, '/preview')).loginAs(await mediator())
+    const pdf = await client.get(at(mediationCase, '/preview.pdf')).loginAs(await mediator())
     assert.include(pdf.header('content-type')!, 'application/pdf')
     assert.equal(pdf.body().subarray(0, 5).toString(), '%PDF-')
 
-    const html = await client.get(at(mediationCase, '/preview?as=html')).loginAs(await mediator())
+    const html = await client.get(at(mediationCase, '/preview')).loginAs(await mediator())
     html.assertTextIncludes('人民调解协议书')
     assert.include(html.header('content-security-policy')!, "default-src 'none'")
   })
@@ -249,12 +251,12 @@ test.group('Agreement pages of the mediator', (group) => {
     assert,
   }) => {
     const { mediationCase, agreement } = await signed()
-    const early = await client.get(at(mediationCase, '/paper')).loginAs(await mediator())
+    const early = await client.get(at(mediationCase, '/paper.pdf')).loginAs(await mediator())
     early.assertTextIncludes('正在印制')
 
     const paper = await new PrintPaper().handle(agreement.paperId!)
 
-    const page = await client.get(at(mediationCase, '/paper')).loginAs(await mediator())
+    const page = await client.get(at(mediationCase, '/paper.pdf')).loginAs(await mediator())
     assert.deepEqual(page.body(), await paper.pdf())
   })
 
@@ -316,11 +318,12 @@ test.group('Agreement pages of the mediator', (group) => {
 
     const read = await client.get(at(mediationCase)).loginAs(await head())
     read.assertTextIncludes('只有本案的调解员可以改协议')
-    await client
+    const write = await client
       .post(at(mediationCase, '?_method=PUT'))
       .loginAs(await head())
       .withCsrfToken()
       .form(typed(mediationCase))
+    write.assertStatus(403)
     assert.isNull(await Agreement.at(mediationCase))
   })
 })
