@@ -30,6 +30,12 @@ export default class MediationCasePolicy extends BasePolicy {
     return working.some((role) => relates(user, role, mediationCase))
   }
 
+  /** What the desk that wrote it down gives to the person: the number, the code, how far it is. */
+  handOver(user: User, mediationCase: MediationCase): boolean {
+    const desk: Role[] = ['clerk', 'operator', 'grid_worker', 'dispatcher']
+    return desk.some((role) => relates(user, role, mediationCase))
+  }
+
   /** For supervision: what the case is about and whom it concerns, shown once, with a reason on record. */
   supervise(user: User, mediationCase: MediationCase): boolean {
     return relates(user, 'officer', mediationCase)

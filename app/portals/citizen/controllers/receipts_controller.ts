@@ -5,7 +5,7 @@ import { spokenCitizenNumber } from '#cases/citizen_number'
 import MediationCase from '#cases/models/mediation_case'
 import { appUrl } from '#config/app'
 import User from '#identity/models/user'
-import { promiseFor } from '#portals/citizen/promise'
+import { promiseFor } from '#intake/promise'
 import { draftOf } from '#portals/citizen/open_draft'
 
 /** C8 回执: can be bookmarked, printed, and opened again by whoever filed it. */
