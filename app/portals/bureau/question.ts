@@ -8,6 +8,7 @@ import type User from '#identity/models/user'
 import { UnansweredQuestion } from '#portals/bureau/exceptions/unanswered_question'
 import { questionValidator } from '#portals/bureau/validators/question'
 import { type Comparison, comparedWith } from '#statistics/comparison'
+import { Counts } from '#statistics/counts'
 import { endOf, type Filter } from '#statistics/filter'
 
 /** What the officer asks: of which cases, as of which day, compared with what. Every link carries it on. */
@@ -18,6 +19,7 @@ export interface Question {
   asOf: Day
   compare: Comparison
   against: Filter | null
+  counts: Counts
 }
 
 /** Reads the query string; a region that is not the officer's does not exist for them. */
@@ -42,6 +44,7 @@ export async function questionFrom(ctx: HttpContext): Promise<Question> {
     asOf,
     compare,
     against: comparedWith(filter, asOf, compare),
+    counts: new Counts(),
   }
 }
 

@@ -4,7 +4,7 @@ import { pieces } from '#portals/bureau/phrases'
 import type { Question } from '#portals/bureau/question'
 import type { MonthFigures } from '#portals/bureau/situation/months'
 import { namesOfTypes } from '#portals/bureau/situation/types'
-import { countOf, partsOf } from '#statistics/figures'
+import { partsOf } from '#statistics/figures'
 
 export interface Note {
   kind: 'near' | 'fine'
@@ -28,7 +28,7 @@ export async function notesOf(question: Question, months: MonthFigures[]): Promi
 }
 
 async function overdue(question: Question): Promise<Note[]> {
-  const count = await countOf('overdue', question.filter)
+  const count = await question.counts.of('overdue', question.filter)
   if (count === 0) return []
   return [
     {

@@ -1,7 +1,6 @@
 import { casesPath } from '#portals/bureau/paths'
 import { definitionOf, nameOf, pieces } from '#portals/bureau/phrases'
 import type { Question } from '#portals/bureau/question'
-import { countOf } from '#statistics/figures'
 
 const OUTSIDE = [
   'registered',
@@ -19,7 +18,7 @@ export function outsideOf(question: Question) {
   return Promise.all(
     OUTSIDE.map(async (metric) => ({
       name: nameOf(metric),
-      count: pieces(await countOf(metric, question.filter)),
+      count: pieces(await question.counts.of(metric, question.filter)),
       href: casesPath(metric, question),
       definition: definitionOf(metric),
     }))
