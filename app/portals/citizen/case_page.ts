@@ -29,7 +29,7 @@ export async function casePage(mediationCase: MediationCase, reader: User) {
     mediationCase: shown,
     stations: stationsOf(mediationCase, trail),
     timeline: timelineOf(mediationCase, trail, reader),
-    turn: turnOf(mediationCase, by),
+    turn: await turnOf(mediationCase, by),
     hearing: await nextHearing(mediationCase.id),
     papers: await papersOf(mediationCase.id),
     files: await filesFor(mediationCase, reader),

@@ -4,11 +4,16 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 
 import { RecordConsent } from '#cases/actions/record_consent'
+import CaseEvent from '#cases/models/case_event'
 import MediationCase from '#cases/models/mediation_case'
 import Party from '#cases/models/party'
+import { clock } from '#core/clock'
 import { caseAt } from '#database/factories/case_story'
 import EvidenceFile from '#evidence/models/evidence_file'
+import { ScheduleHearing } from '#hearings/actions/schedule_hearing'
+import Room from '#hearings/models/room'
 import User from '#identity/models/user'
+import { stationsOf } from '#portals/citizen/stations'
 import { wordsOf } from '#tests/functional/citizen/filing'
 
 const HOSPITAL_PHONE = '05703836148'
@@ -44,6 +49,7 @@ async function aCase(stage: Parameters<typeof caseAt>[0] = 'consent_pending') {
 
 test.group('My case', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.teardown(() => clock.letGo())
 
   test('says who has it, how far it is and what comes next', async ({ client, assert }) => {
     const { applicant, path, committee, mediators } = await aCase('mediating')
@@ -175,6 +181,41 @@ test.group('My case', (group) => {
     answer.assertStatus(403)
     assert.equal((await MediationCase.findOrFail(mediationCase.id)).status, 'consent_pending')
   })
+
+  test('says when and where to come, and what to bring', async ({ client, assert }) => {
+    clock.standAt(clock.at('2026-03-02', '10:00'))
+    const { applicant, path, mediationCase, mediators } = await aCase('mediating')
+    const room = await Room.findByOrFail('name', '调解一室')
+    await new ScheduleHearing().handle(mediationCase, mediators[0], {
+      form: 'room',
+      roomId: room.id,
+      startsAt: clock.at('2026-03-10', '14:00'),
+      endsAt: clock.at('2026-03-10', '15:30'),
+    })
+
+    const page = await client.get(path).loginAs(applicant)
+
+    const words = wordsOf(page)
+    for (const said of ['3月10日 周二', '14:00—15:30 来调解', '还有 8 天', '调解一室', '身份证'])
+      assert.include(words, said)
+  })
+
+  test('a case at “{$self}” shows what is done and where it stands')
+    .with(['registered', 'consent_pending', 'accepted', 'assigned', 'mediating'] as const)
+    .run(async ({ assert }, stage) => {
+      const { mediationCase } = await aCase(stage)
+      const trail = await CaseEvent.query().where('caseId', mediationCase.id).orderBy('position')
+
+      const stations = stationsOf(mediationCase, trail)
+
+      const done = { registered: 1, consent_pending: 1, accepted: 2, assigned: 3, mediating: 3 }
+      assert.lengthOf(stations, 6)
+      assert.lengthOf(
+        stations.filter(({ state }) => state === 'done'),
+        done[stage]
+      )
+      assert.equal(stations.filter(({ state }) => state === 'now').length, 1)
+    })
 
   test('a stale page ends in a sentence', async ({ client }) => {
     const { applicant, path } = await aCase()
