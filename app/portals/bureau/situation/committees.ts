@@ -33,8 +33,8 @@ export async function committeesOf({ filter, counts: known }: Question): Promise
       .if(filter.committeeId, (query) => query.where('id', filter.committeeId!))
       .orderBy('id'),
   ])
-  const known = new Set(committees.map(({ id }) => String(id)))
-  const others = parts.flatMap((part) => [...part.keys()]).filter((id) => !known.has(id))
+  const listed = new Set(committees.map(({ id }) => String(id)))
+  const others = parts.flatMap((part) => [...part.keys()]).filter((id) => !listed.has(id))
   const rows = [
     ...committees.map(({ id, name }) => ({ id: String(id), name })),
     ...new Set(others).values().map((id) => ({ id, name: say('bureau.unclassified') })),
