@@ -16,6 +16,7 @@ import {
   mediator,
   proposed,
   signed,
+  stand,
   terms,
 } from '#tests/unit/agreements/mediating'
 
@@ -131,6 +132,23 @@ test.group('Agreement pages of the mediator', (group) => {
     page.assertTextIncludes('份数请填数字')
     page.assertTextIncludes('两万多')
     page.assertTextIncludes('做肠镜时穿孔')
+    assert.isNull(await Agreement.at(mediationCase))
+  })
+
+  test('a button that was never on the page changes nothing and breaks nothing', async ({
+    client,
+    assert,
+  }) => {
+    const mediationCase = await mediating()
+    for (const button of [{ add: 'bribe' }, { remove: '7' }, { repeat: 'x' }, { raise: '-1' }]) {
+      const page = await client
+        .post(at(mediationCase, '?_method=PUT'))
+        .header('referer', here(mediationCase))
+        .loginAs(await mediator())
+        .withCsrfToken()
+        .form({ ...typed(mediationCase), 'clauses[1][kind]': 'bribe', ...button })
+      page.assertStatus(200)
+    }
     assert.isNull(await Agreement.at(mediationCase))
   })
 
@@ -270,6 +288,9 @@ test.group('Agreement pages of the mediator', (group) => {
         .withCsrfToken()
         .form({ item: '1', amount, performedOn: clock.today(), receipt: '转账单' })
 
+    const unreadable = await record('八千')
+    unreadable.assertTextIncludes('金额请写数字')
+    unreadable.assertTextIncludes('value="八千"')
     const part = await record('8460')
     part.assertTextIncludes('还欠 20,000 元')
     const tooMuch = await record('30000')
@@ -304,6 +325,16 @@ test.group('Agreement pages of the mediator', (group) => {
     await mediationCase.refresh()
     assert.equal(mediationCase.status, 'agreed')
     assert.match((await Agreement.at(mediationCase))!.number!, /口字第/)
+  })
+
+  test('offers no form before mediation has begun', async ({ client, assert }) => {
+    const mediationCase = await mediating()
+    await stand(mediationCase, 'accepted')
+
+    const page = await client.get(at(mediationCase)).loginAs(await mediator())
+
+    page.assertTextIncludes('案件现在是“已受理”')
+    assert.notInclude(page.text(), '保存并检查')
   })
 
   test('does not exist for a mediator of another case, and a head may read but not write', async ({
