@@ -15,6 +15,7 @@ import {
   mediating,
   mediator,
   proposed,
+  secondMediator,
   signed,
   stand,
   terms,
@@ -133,6 +134,31 @@ test.group('Agreement pages of the mediator', (group) => {
     page.assertTextIncludes('两万多')
     page.assertTextIncludes('做肠镜时穿孔')
     assert.isNull(await Agreement.at(mediationCase))
+  })
+
+  test('a draft saved by a colleague meanwhile is not overwritten unseen', async ({
+    client,
+    assert,
+  }) => {
+    const mediationCase = await mediating()
+    const [mine, colleague] = [await mediator(), await secondMediator()]
+    await new DraftAgreement().handle(mediationCase, colleague, terms(mediationCase))
+    const save = (basedOn: string) =>
+      client
+        .post(at(mediationCase, '?_method=PUT'))
+        .header('referer', here(mediationCase))
+        .loginAs(mine)
+        .withCsrfToken()
+        .form(typed(mediationCase, { basedOn, facts: '我写的事实' }))
+
+    const page = await save('')
+    page.assertTextIncludes('草稿在您打开之后被人改过')
+    page.assertTextIncludes('我写的事实')
+    assert.notEqual((await Agreement.at(mediationCase))!.facts, '我写的事实')
+
+    const [, basedOn] = /name="basedOn" value="([^"]+)"/.exec(page.text())!
+    await save(basedOn)
+    assert.equal((await Agreement.at(mediationCase))!.facts, '我写的事实')
   })
 
   test('a button that was never on the page changes nothing and breaks nothing', async ({

@@ -42,7 +42,8 @@ export default class AgreementsController {
 
     const parties = mediationCase.parties.map(({ id }) => id)
     const typed = await request.validateUsing(termsValidator, { meta: { parties } })
-    await draftAgreement.handle(mediationCase, auth.getUserOrFail(), termsOf(typed))
+    const { basedOn } = typed
+    await draftAgreement.handle(mediationCase, auth.getUserOrFail(), termsOf(typed), { basedOn })
 
     session.flash('success', i18n.t('agreements.saved'))
     return response.redirect().toRoute('mediator.agreement.show', [mediationCase.publicId])
