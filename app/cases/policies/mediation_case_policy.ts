@@ -19,6 +19,12 @@ export default class MediationCasePolicy extends BasePolicy {
     return this.take(user, mediationCase, 'withdraw')
   }
 
+  /** What was asked of the applicant, the other side cannot call complete. */
+  supplement(user: User, mediationCase: MediationCase): boolean {
+    if (user.kind === 'citizen') return mediationCase.isFiledBy(user)
+    return this.take(user, mediationCase, 'supplement')
+  }
+
   /** What was said in caucus (背靠背) is for the case's own mediators only. */
   readCaucusNotes(user: User, mediationCase: MediationCase): boolean {
     return mediationCase.isMediatedBy(user)

@@ -6,6 +6,9 @@ import { say } from '#core/words'
 import Hearing from '#hearings/models/hearing'
 
 export interface NextHearing {
+  publicId: string
+  startsAt: DateTime
+  endsAt: DateTime
   day: Day
   /** `14:00—15:30`, by the office's wall clock. */
   time: string
@@ -23,9 +26,10 @@ export async function nextHearing(caseId: number): Promise<NextHearing | null> {
     .first()
   if (!hearing) return null
 
-  const { startsAt, endsAt, room, place, form } = hearing
+  const { publicId, startsAt, endsAt, room, place, form } = hearing
   const day = clock.dayOf(startsAt)
   return {
+    ...{ publicId, startsAt, endsAt },
     day,
     time: `${clockTime(startsAt)}—${clockTime(endsAt)}`,
     daysLeft: daysBetween(clock.today(), day),

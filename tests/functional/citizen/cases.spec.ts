@@ -4,15 +4,20 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 
 import { RecordConsent } from '#cases/actions/record_consent'
+import { take } from '#cases/door'
 import CaseEvent from '#cases/models/case_event'
 import MediationCase from '#cases/models/mediation_case'
 import Party from '#cases/models/party'
 import { clock } from '#core/clock'
+import { files } from '#core/files'
+import { publicId } from '#core/public_id'
 import { caseAt } from '#database/factories/case_story'
 import EvidenceFile from '#evidence/models/evidence_file'
 import { ScheduleHearing } from '#hearings/actions/schedule_hearing'
 import Room from '#hearings/models/room'
 import User from '#identity/models/user'
+import SupplementRequest from '#intake/models/supplement_request'
+import Paper from '#papers/models/paper'
 import { stationsOf } from '#portals/citizen/stations'
 import { wordsOf } from '#tests/functional/citizen/filing'
 
@@ -198,6 +203,9 @@ test.group('My case', (group) => {
     const words = wordsOf(page)
     for (const said of ['3月10日 周二', '14:00—15:30 来调解', '还有 8 天', '调解一室', '身份证'])
       assert.include(words, said)
+    const calendar = await client.get(`${path}/hearing.ics`).loginAs(applicant)
+    calendar.assertTextIncludes('DTSTART:20260310T060000Z')
+    assert.notInclude(calendar.text(), '钱有根')
   })
 
   test('a case at “{$self}” shows what is done and where it stands')
@@ -216,6 +224,63 @@ test.group('My case', (group) => {
       )
       assert.equal(stations.filter(({ state }) => state === 'now').length, 1)
     })
+
+  test('what is missing is listed, and the applicant says when it is there', async ({
+    client,
+    assert,
+  }) => {
+    const { applicant, respondent, path, mediationCase, dispatcher } = await aCase('registered')
+    await take(mediationCase, 'ask_supplement', { by: dispatcher }, async (locked, trx) => {
+      await SupplementRequest.create(
+        { caseId: locked.id, wanted: ['出院小结', '费用清单'], askedAt: clock.now() },
+        { client: trx }
+      )
+    })
+
+    const page = await client.get(path).loginAs(applicant)
+    const theirs = await client.post(`${path}/supplement`).loginAs(respondent).withCsrfToken()
+    await client.post(`${path}/supplement`).loginAs(applicant).withCsrfToken()
+
+    assert.include(wordsOf(page), '出院小结')
+    theirs.assertStatus(403)
+    assert.equal((await MediationCase.findOrFail(mediationCase.id)).status, 'registered')
+    assert.isNull(await SupplementRequest.openOf(mediationCase.id))
+  })
+
+  test('an issued paper of one’s own case can be fetched as it is, nobody else’s', async ({
+    client,
+    assert,
+  }) => {
+    const { applicant, path, mediationCase, committee } = await aCase('accepted')
+    const pdf = Buffer.from('%PDF-1.7 the agreement')
+    const paper = await Paper.create({
+      publicId: publicId(),
+      caseId: mediationCase.id,
+      committeeId: committee.id,
+      regionCode: committee.regionCode,
+      kind: 'agreement',
+      number: '（2026）衢江医调字第9998号',
+      serial: 9998,
+      title: '人民调解协议书',
+      content: '{}',
+      templateSm3: '0'.repeat(64),
+      sha256: await files.put(pdf),
+      verificationCode: '7K2Q-XMD4-HW9S',
+      status: 'valid',
+      issuedAt: clock.now(),
+    })
+
+    const page = await client.get(path).loginAs(applicant)
+    const fetched = await client.get(`${path}/papers/${paper.publicId}`).loginAs(applicant)
+    const foreign = await client
+      .get(`${path}/papers/${paper.publicId}`)
+      .loginAs(await someone('13900139000'))
+
+    assert.include(wordsOf(page), '人民调解协议书')
+    fetched.assertHeader('content-type', 'application/pdf')
+    assert.deepEqual(Buffer.from(fetched.body()), pdf)
+    foreign.assertStatus(404)
+  })
 
   test('a stale page ends in a sentence', async ({ client }) => {
     const { applicant, path } = await aCase()

@@ -18,11 +18,14 @@ export default class ReceiptsController {
       .where('publicId', ctx.params.public_id)
       .preload('parties')
       .firstOrFail()
+    const party = mediationCase.parties.find((one) => one.isApplicant && one.isOf(user))
+    if (!party)
+      return ctx.response.redirect().toRoute('citizen.cases.show', [mediationCase.publicId])
 
     return ctx.view.render('citizen/applications/receipt', {
       mediationCase,
       number: spokenCitizenNumber(mediationCase.citizenNumber),
-      party: mediationCase.parties.find((party) => party.isOf(user))!,
+      party,
       promise: await promiseFor(mediationCase),
       qr: qrPath(`${appUrl}/progress`),
     })
