@@ -4,6 +4,7 @@ import { test } from '@japa/runner'
 
 import Agreement from '#agreements/models/agreement'
 import type MediationCase from '#cases/models/mediation_case'
+import { PrintPaper } from '#papers/actions/print_paper'
 import {
   daysAhead,
   head,
@@ -60,6 +61,17 @@ test.group('The agreement on screen', (group) => {
       )
       await context.close()
     })
+
+  test('shows the sealed paper as soon as it is printed', async ({ browserContext, visit }) => {
+    const { mediationCase, agreement } = await signed()
+    await browserContext.loginAs(await mediator())
+    const page = await visit(at(mediationCase))
+    await page.getByText('协议书正在印制').waitFor()
+
+    await new PrintPaper().handle(agreement.paperId!)
+
+    await page.getByRole('link', { name: agreement.number! }).waitFor()
+  })
 
   test('can be used by all, in every state and at every width', async ({
     assert,
