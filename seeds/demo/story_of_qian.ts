@@ -13,7 +13,7 @@ import { issueAcceptancePapers } from '#cases/actions/issue_acceptance_papers'
 import { RecordConsent } from '#cases/actions/record_consent'
 import { TellRights } from '#cases/actions/tell_rights'
 import CaseEvent from '#cases/models/case_event'
-import MediationCase from '#cases/models/mediation_case'
+import type MediationCase from '#cases/models/mediation_case'
 import { clock, type Day } from '#core/clock'
 import { HoldHearing } from '#hearings/actions/hold_hearing'
 import { ReadBackMinutes } from '#hearings/actions/read_back_minutes'
@@ -22,6 +22,7 @@ import { digestOf, WriteMinutes } from '#hearings/actions/write_minutes'
 import { ALWAYS_GIVEN } from '#hearings/models/minutes'
 import type { Attendance } from '#hearings/models/hearing'
 import type Hearing from '#hearings/models/hearing'
+import type Committee from '#identity/models/committee'
 import { FileApplication } from '#intake/actions/file_application'
 import { PrintPaper } from '#papers/actions/print_paper'
 import Paper from '#papers/models/paper'
@@ -37,6 +38,7 @@ import type { Rate } from '#statistics/rate'
 
 export interface Told {
   mediationCase: MediationCase
+  committee: Committee
   register: Paper
   agreement: Paper
   /** The official rate of the year, the moment before the seal and when all is done. */
@@ -81,7 +83,10 @@ export class StoryOfQian {
       await this.#perform()
       const rateAfter = await rateOfTheYear()
 
-      return { mediationCase: this.#mediationCase, register, agreement, rateBefore, rateAfter }
+      return {
+        ...{ mediationCase: this.#mediationCase, committee: this.#staff.committee },
+        ...{ register, agreement, rateBefore, rateAfter },
+      }
     } finally {
       clock.letGo()
     }

@@ -14,14 +14,15 @@ export default class DemoCase extends BaseCommand {
 
   async run() {
     const story = new StoryOfQian((step) => process.stderr.write(`${step}\n`))
-    const { mediationCase, register, agreement, rateBefore, rateAfter } = await story.play()
+    const { mediationCase, committee, register, agreement, rateBefore, rateAfter } =
+      await story.play()
 
     console.log(
       JSON.stringify(
         {
           caseNumber: register.number,
           citizenNumber: mediationCase.citizenNumber,
-          committee: mediationCase.committee.name,
+          committee: committee.name,
           agreementNumber: agreement.number,
           pdf: await this.#copyOf(agreement),
           sm3: agreement.sm3,
