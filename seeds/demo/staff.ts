@@ -1,6 +1,6 @@
 import Committee from '#identity/models/committee'
 import Post from '#identity/models/post'
-import User from '#identity/models/user'
+import type User from '#identity/models/user'
 import type { Role } from '#identity/roles'
 
 /** The people of the demo district who work on one lane, their posts read. */
@@ -24,15 +24,14 @@ export async function staffOf(lane: string): Promise<Staff> {
       .map(({ user }) => user)
 
   const staff = {
-    committee,
     head: holding('head', committee.id)[0],
-    mediators: holding('mediator', committee.id),
     clerk: holding('clerk')[0],
     operator: holding('operator')[0],
     gridWorker: holding('grid_worker')[0],
     dispatcher: holding('dispatcher')[0],
   }
-  const { mediators, committee: _, ...others } = staff
-  for (const person of [...mediators, ...Object.values(others)]) await person.knowPosts()
-  return staff
+  const mediators = holding('mediator', committee.id)
+  for (const person of [...mediators, ...Object.values(staff)]) await person.knowPosts()
+
+  return { committee, mediators, ...staff }
 }

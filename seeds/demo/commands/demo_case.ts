@@ -24,7 +24,7 @@ export default class DemoCase extends BaseCommand {
           citizenNumber: mediationCase.citizenNumber,
           committee: committee.name,
           agreementNumber: agreement.number,
-          pdf: await this.#copyOf(agreement),
+          pdf: await this.#copyOf(agreement, mediationCase.citizenNumber),
           sm3: agreement.sm3,
           rateBefore: asPair(rateBefore),
           rateAfter: asPair(rateAfter),
@@ -36,8 +36,8 @@ export default class DemoCase extends BaseCommand {
   }
 
   /** What is kept is encrypted; this copy can be opened. */
-  async #copyOf(paper: Paper): Promise<string> {
-    const path = this.app.tmpPath('demo', `${paper.number}.pdf`)
+  async #copyOf(paper: Paper, name: string): Promise<string> {
+    const path = this.app.tmpPath('demo', `${name}.pdf`)
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, await paper.pdf())
     return path
