@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 
-import { claimOnce, type OnceKey, rememberAnswer } from '#core/idempotency'
+import { claimOnce, type OnceKey } from '#core/idempotency'
 import { inTransaction } from '#core/transaction'
 import { FileApplication } from '#intake/actions/file_application'
 import { MalformedLine, readLine, type ReadLine } from '#intake/import/line'
@@ -69,14 +69,13 @@ async function file({ sm3, application }: ReadLine): Promise<RoutingDecision | n
   const once: OnceKey = { scope: 'import', key: sm3, request: sm3 }
 
   return inTransaction(async (trx) => {
-    if (await claimOnce(once, trx)) return null
+    if (await claimOnce(once, {}, trx)) return null
 
     const { id } = await new FileApplication().handle(application, {
       by: null,
       actorRole: 'system',
       trx,
     })
-    await rememberAnswer(once, { caseId: id }, trx)
     return RoutingDecision.findByOrFail('caseId', id, { client: trx })
   })
 }
