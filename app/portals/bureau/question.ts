@@ -26,12 +26,12 @@ export interface Question {
 export async function questionFrom(ctx: HttpContext): Promise<Question> {
   const officer = await ctx.auth.getUserOrFail().knowPosts()
   const [failed, asked] = await questionValidator.tryValidate(filledIn(ctx.request.qs()))
-  if (failed) throw new UnansweredQuestion('bureau.question.unreadable')
+  if (failed) throw new UnansweredQuestion(partOf(failed), 'bureau.question.unreadable')
 
   const today = clock.today()
   const { from = `${today.slice(0, 4)}-01-01`, to = today, asOf = today } = asked
   const { compare = 'year', committee, lane, type, source } = asked
-  check(from, to, asOf)
+  check({ from, to, asOf })
 
   const filter: Filter = {
     regionCode: regionOf(officer, asked.region),
@@ -75,11 +75,19 @@ function filledIn(query: Record<string, unknown>) {
   return Object.fromEntries(Object.entries(query).filter(([, part]) => part !== ''))
 }
 
-function check(from: Day, to: Day, asOf: Day) {
-  if (![from, to, asOf].every((day) => DateTime.fromISO(day).isValid))
-    throw new UnansweredQuestion('bureau.question.no_such_day')
-  if (to < from) throw new UnansweredQuestion('bureau.question.backwards')
-  if (asOf > clock.today()) throw new UnansweredQuestion('bureau.question.future')
+function check(days: { from: Day; to: Day; asOf: Day }) {
+  for (const part of ['from', 'to', 'asOf'] as const)
+    if (!DateTime.fromISO(days[part]).isValid)
+      throw new UnansweredQuestion(part, 'bureau.question.no_such_day')
+
+  if (days.to < days.from) throw new UnansweredQuestion('to', 'bureau.question.backwards')
+  if (days.asOf > clock.today()) throw new UnansweredQuestion('asOf', 'bureau.question.future')
+}
+
+/** The field beside which the sentence stands. */
+function partOf({ messages }: { messages: { field: string }[] }) {
+  const named = messages[0]?.field
+  return named === 'to' || named === 'asOf' || named === 'compare' ? named : 'from'
 }
 
 function regionOf(officer: User, asked?: string): string {
