@@ -353,6 +353,18 @@ test.group('Agreement pages of the mediator', (group) => {
     assert.match((await Agreement.at(mediationCase))!.number!, /口字第/)
   })
 
+  test('effective on 1 September 2026: judicial confirmation until 8 October, safely by 30 September', async ({
+    client,
+  }) => {
+    clock.standAt(clock.at('2026-09-01', '10:00'))
+    const { mediationCase } = await signed()
+
+    const page = await client.get(at(mediationCase)).loginAs(await mediator())
+
+    page.assertTextIncludes('10月8日')
+    page.assertTextIncludes('9月30日')
+  })
+
   test('offers no form before mediation has begun', async ({ client, assert }) => {
     const mediationCase = await mediating()
     await stand(mediationCase, 'accepted')
