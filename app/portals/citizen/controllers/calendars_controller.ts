@@ -9,7 +9,8 @@ export default class CalendarsController {
   async show(ctx: HttpContext) {
     const mediationCase = await findCase(ctx)
     const hearing = await nextHearing(mediationCase.id)
-    if (!hearing) return ctx.response.redirect().toRoute('citizen.cases.show', [mediationCase.publicId])
+    if (!hearing)
+      return ctx.response.redirect().toRoute('citizen.cases.show', [mediationCase.publicId])
 
     ctx.response.header('content-disposition', 'attachment; filename="hearing.ics"')
     return ctx.response
