@@ -1,6 +1,7 @@
 import { issueAcceptancePapers } from '#cases/actions/issue_acceptance_papers'
 import { expireCases } from '#cases/jobs/expire_cases_job'
 import { jobs } from '#core/jobs'
+import { dropOldDrafts } from '#intake/jobs/drop_old_drafts_job'
 import { agreement, dueDay, hearing, mediators } from '#notifications/case_values'
 import { sendCode } from '#notifications/jobs/send_code'
 import { tell } from '#notifications/jobs/tell'
@@ -10,6 +11,7 @@ import { printIssuedPaper } from '#papers/actions/print_paper'
 jobs.on({
   'identity.code': [sendCode],
   'deadlines.expire': [expireCases],
+  'intake.old_drafts': [dropOldDrafts],
   'paper.issued': [printIssuedPaper],
 
   'case.register': [tell('applicants', 'registered')],
