@@ -57,6 +57,29 @@ router
       .get('registrations/:id/:sheet', [controllers.desk.RegistrationSheets, 'show'])
       .where('sheet', /^(receipt|application)$/)
       .as('registration_sheets.show')
+    router
+      .put('registrations/:id/supplement', [controllers.desk.Supplements, 'update'])
+      .as('supplements.update')
+
+    router.get('queue', [controllers.desk.Queue, 'index']).as('queue')
+    router.get('queue/:id', [controllers.desk.QueuedCases, 'show']).as('queue.show')
+    router.post('queue/:id/routing', [controllers.desk.Routings, 'store']).as('routings.store')
+    router
+      .get('queue/:id/supplement', [controllers.desk.Supplements, 'create'])
+      .as('supplements.create')
+    router
+      .post('queue/:id/supplement', [controllers.desk.Supplements, 'store'])
+      .as('supplements.store')
+    router
+      .get('queue/:id/consultation', [controllers.desk.Consultations, 'create'])
+      .as('consultations.create')
+    router
+      .post('queue/:id/consultation', [controllers.desk.Consultations, 'store'])
+      .as('consultations.store')
+    router.get('queue/:id/transfer', [controllers.desk.Transfers, 'create']).as('transfers.create')
+    router.post('queue/:id/transfer', [controllers.desk.Transfers, 'store']).as('transfers.store')
+    router.get('queue/:id/refusal', [controllers.desk.Refusals, 'create']).as('refusals.create')
+    router.post('queue/:id/refusal', [controllers.desk.Refusals, 'store']).as('refusals.store')
   })
   .prefix('/desk')
   .as('desk')
