@@ -2,18 +2,19 @@ import { DateTime } from 'luxon'
 import router from '@adonisjs/core/services/router'
 
 import { spokenCitizenNumber } from '#cases/citizen_number'
-import { clock, type Day } from '#core/clock'
+import { clock, type Day, daysBetween } from '#core/clock'
 import { say } from '#core/words'
 import { formatInstant } from '#core/wording'
 import Committee from '#identity/models/committee'
 import { shortDay } from '#portals/bureau/phrases'
 import { namesOfTypes } from '#portals/bureau/situation/types'
 import type { Filter } from '#statistics/filter'
+import type { MetricName } from '#statistics/metrics'
 import type { CountedCase } from '#statistics/queries/cases_of'
 import { coursesOf, type Moment } from '#statistics/queries/courses_of'
 
 /** Cases of a page: why each is in, what else is on record, and the way to it. */
-export async function explain(cases: CountedCase[], filter: Filter) {
+export async function explain(metric: MetricName, cases: CountedCase[], filter: Filter) {
   const caseIds = cases.map(({ caseId }) => caseId)
   const courses = await coursesOf(caseIds, filter)
 
@@ -21,8 +22,8 @@ export async function explain(cases: CountedCase[], filter: Filter) {
     ...each,
     number: spokenCitizenNumber(each.citizenNumber),
     href: router.makeUrl('bureau.cases.show', [each.publicId]),
-    because: say('bureau.cases.because', { day: shortDay(each.reachedOn), moment: each.moment }),
-    others: otherMoments(each, courses.get(each.caseId) ?? []),
+    because: metric === 'overdue' ? overdueWords(each) : momentWords(each),
+    others: otherMoments(metric, each, courses.get(each.caseId) ?? []),
     late: lateWords(each),
   }))
 }
@@ -42,10 +43,21 @@ export async function describe(cases: CountedCase[]) {
   }))
 }
 
+function momentWords({ reachedOn, moment }: { reachedOn: Day; moment: string }): string {
+  return say('bureau.cases.because', { day: shortDay(reachedOn), moment })
+}
+
+function overdueWords({ dueOn }: CountedCase): string {
+  return say('bureau.cases.overdue', {
+    day: shortDay(dueOn!),
+    days: daysBetween(dueOn!, clock.today()),
+  })
+}
+
 /** What else was on record of the case by then, in one line. */
-function otherMoments(each: CountedCase, course: Moment[]): string {
+function otherMoments(metric: MetricName, each: CountedCase, course: Moment[]): string {
   return course
-    .filter(({ kind }) => kind !== each.kind)
+    .filter(({ kind }) => kind !== each.kind || metric === 'overdue')
     .map(({ kind, reachedOn }) => `${shortDay(reachedOn)} ${say(`statistics.moments.${kind}`)}`)
     .join('；')
 }
