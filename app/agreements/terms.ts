@@ -46,7 +46,6 @@ export async function termsSm3(
   )
 }
 
-/** Everything of a party that the paper prints. */
 function identityOf(party: Party) {
   return {
     id: party.id,
@@ -54,14 +53,8 @@ function identityOf(party: Party) {
     kind: party.kind,
     name: party.name,
     identityNumber: party.identityNumber ?? null,
-    gender: party.gender ?? null,
-    birthOn: party.birthOn ?? null,
-    ethnicity: party.ethnicity ?? null,
-    occupation: party.occupation ?? null,
     address: party.address ?? null,
     legalRepresentative: party.legalRepresentative ?? null,
     agent: party.agentName ?? null,
-    agentKind: party.agentKind ?? null,
-    agentPowers: party.agentPowers ?? null,
   }
 }

@@ -137,11 +137,7 @@ export default class extends Migration {
       table.string('form', 10)
       table.string('reason', 40)
       table.unique(['case_id', 'kind', 'round'])
-      // With the last two columns a count never leaves the index.
-      table.index(
-        ['region_code', 'kind', 'reached_on', 'recorded_at', 'round', 'case_id'],
-        'milestones_counted_index'
-      )
+      table.index(['region_code', 'kind', 'reached_on', 'recorded_at'])
     })
 
     this.createTable('assignments', (table) => {

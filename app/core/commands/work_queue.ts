@@ -24,5 +24,6 @@ export default class WorkQueue extends BaseCommand {
     this.app.terminating(async () => {
       await Promise.all([worker.stop(), queue.stop()])
     })
+    this.logger.success('This worker takes jobs')
   }
 }

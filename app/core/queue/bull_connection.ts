@@ -11,7 +11,8 @@ export function connectToBull(): BullConnection {
   const connection = new Bull<Claimed>('mediation', {
     // With a limit, a call fails while Redis is away instead of waiting for it for ever.
     redis: { ...queueConfig.redis, maxRetriesPerRequest: 3 },
-    settings: { maxStalledCount: 3 },
+    // The jobs of a killed worker go to another within a quarter of a minute.
+    settings: { lockDuration: 10_000, stalledInterval: 5000, maxStalledCount: 3 },
     // Gone when done: until then a second copy with the same id is refused.
     defaultJobOptions: { removeOnComplete: true, removeOnFail: false },
   })

@@ -1,5 +1,4 @@
 import { type CaseStatus, CLOCK_STATUSES } from '#cases/case_lifecycle'
-import { type CaseClock, clockOf } from '#cases/case_clock'
 import type MediationCase from '#cases/models/mediation_case'
 import type { Day } from '#core/clock'
 import { say } from '#core/words'
@@ -18,11 +17,11 @@ export interface Turn {
 }
 
 /** 现在轮到谁: who has the case, what comes next and by when. Load assignments with users, and the committee. */
-export async function turnOf(mediationCase: MediationCase, promisedBy: Day): Promise<Turn> {
-  const { status } = mediationCase
-  const running = CLOCK_STATUSES.includes(status) ? await clockOf(mediationCase) : null
+export function turnOf(mediationCase: MediationCase, promisedBy: Day): Turn {
+  const { status, dueOn } = mediationCase
   const values = {
     by: formatDay(promisedBy),
+    due: dueOn ? formatDay(dueOn) : '',
     committee: mediationCase.committee?.name ?? '',
   }
 
@@ -30,13 +29,8 @@ export async function turnOf(mediationCase: MediationCase, promisedBy: Day): Pro
     who: holderOf(mediationCase),
     title: say(`citizen.turn.${status}.title`, values),
     lead: say(`citizen.turn.${status}.lead`, values),
-    lawful: running && lawfulDay(running),
+    lawful: dueOn && CLOCK_STATUSES.includes(status) ? say('citizen.case.lawful', values) : null,
   }
-}
-
-function lawfulDay({ due, deadline }: CaseClock): string {
-  const words = say('citizen.case.lawful', { due: formatDay(due) })
-  return deadline.presumed ? words + say('citizen.presumed') : words
 }
 
 function holderOf({ status, committee, assignments }: MediationCase): string {

@@ -13,7 +13,8 @@ export default class RebuildStatistics extends BaseCommand {
 
   async run() {
     const found = await reconcile({ repair: !this.check })
-    this.logger.log(JSON.stringify({ ...found, repaired: !this.check }))
+    process.stdout.write(`${JSON.stringify({ ...found, repaired: !this.check }, null, 2)}\n`)
+
     if (this.check && found.differences.length > 0) this.exitCode = 1
   }
 }

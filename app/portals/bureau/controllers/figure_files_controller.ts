@@ -23,12 +23,11 @@ export default class FigureFilesController {
     const question = await questionFrom(ctx)
     const cases = await describe(await casesOf(metric, question.filter))
 
-    const definition = codeOf(metric)
     const rows = cases.map((each) => [
-      ...[each.citizenNumber, each.reachedOn, each.moment],
+      ...[each.citizenNumber, each.reachedOn, say(`statistics.moments.${each.kind}`)],
       ...[each.recordedAt, each.committee, each.type, each.sourceName, each.peopleCount],
       each.amountFen === null ? null : String(Money.fen(BigInt(each.amountFen))),
-      ...[each.statusName, definition, question.asOf],
+      ...[each.statusName, codeOf(metric), question.asOf],
     ])
     const head = COLUMNS.map((name) => say(`bureau.columns.${name}`))
     return fileAnswer(ctx, METRICS[metric].code, question, csv(head, rows))

@@ -21,7 +21,6 @@ export default class RevealsController {
       caseId: mediationCase.id,
       what: 'content',
       reason,
-      shownToParties: true,
       revealedAt: clock.now(),
     })
 

@@ -20,7 +20,6 @@ export default class SituationsController {
   async show(ctx: HttpContext) {
     const question = await questionFrom(ctx)
     const months = await monthsOf(question)
-    const committees = await committeesOf(question)
 
     return ctx.view.render('bureau/situation', {
       portal: await frameOf(question.filter.regionCode, 'situation'),
@@ -31,11 +30,11 @@ export default class SituationsController {
       choices: await choicesFor(question),
       late: await lateEntriesOf(question),
       kpis: await kpisOf(question),
-      notes: await notesOf(question, months, committees),
+      notes: await notesOf(question, months),
       months: monthsChart(months, question),
       types: typesChart(await typesOf(question), question),
       stages: stagesChart(await stagesOf(question), question),
-      committees: committeesWithLinks(committees, question),
+      committees: committeesWithLinks(await committeesOf(question), question),
       outside: await outsideOf(question),
     })
   }

@@ -3,28 +3,18 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { Refusal } from '#core/exceptions/refusal'
 import { say } from '#core/words'
 
-type Part = 'from' | 'to' | 'asOf' | 'compare'
-
-/**
- * A period that ends before it begins, a day that does not exist: the sentence stands beside the field, what was
- * typed is kept, and the figures shown are those of the plain question.
- */
+/** A period that ends before it begins, a day that does not exist: back to a question that has an answer, what was typed kept. */
 export class UnansweredQuestion extends Refusal {
   static code = 'E_UNANSWERED_QUESTION'
   static status = 422
 
-  constructor(
-    readonly part: Part,
-    key: string
-  ) {
+  constructor(key: string) {
     super(say(key))
   }
 
   handle(error: this, { request, response, session }: HttpContext) {
-    session.flash({
-      ...request.qs(),
-      inputErrorsBag: { [error.part]: [error.sentence] },
-    })
+    session.flash('refusal', error.sentence)
+    session.flash(request.qs())
     return response.redirect().toRoute('bureau.situation')
   }
 }
