@@ -1,5 +1,6 @@
-import { defineConfig, stores } from '@adonisjs/session'
+import { defineConfig } from '@adonisjs/session'
 
+import { sealedSessions } from '#core/sealed_sessions'
 import env from '#start/env'
 
 export default defineConfig({
@@ -11,5 +12,5 @@ export default defineConfig({
   cookie: { path: '/', httpOnly: true, secure: env.get('COOKIE_SECURE', false), sameSite: 'lax' },
   store: env.get('SESSION_DRIVER', 'database'),
   // Kept in the database, so that signing out ends the session on the server too.
-  stores: { database: stores.database({ tableName: 'sessions' }) },
+  stores: { database: sealedSessions({ tableName: 'sessions' }) },
 })

@@ -24,6 +24,14 @@ const commands: Record<string, OurCommand> = {
     load: () => import('#core/commands/run_schedule'),
     staysAlive: true,
   },
+  'demo:case': {
+    description: "Play 老钱's case from the first form to the statistics",
+    load: () => import('#seeds/demo/commands/demo_case'),
+  },
+  'intake:import': {
+    description: 'File disputes from a file, one JSON object a line',
+    load: () => import('#intake/commands/import_applications'),
+  },
   'trail:verify': {
     description: 'Walk every chain of the trail and name the first broken row',
     load: () => import('#cases/commands/verify_trail'),

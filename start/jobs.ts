@@ -1,19 +1,24 @@
+import { issueAcceptancePapers } from '#cases/actions/issue_acceptance_papers'
 import { expireCases } from '#cases/jobs/expire_cases_job'
 import { jobs } from '#core/jobs'
+import { dropOldDrafts } from '#intake/jobs/drop_old_drafts_job'
 import { agreement, dueDay, hearing, mediators } from '#notifications/case_values'
 import { sendCode } from '#notifications/jobs/send_code'
 import { tell } from '#notifications/jobs/tell'
+import { printIssuedPaper } from '#papers/actions/print_paper'
 
 // Topic → what must follow. Jobs are shallow and may run twice.
 jobs.on({
   'identity.code': [sendCode],
   'deadlines.expire': [expireCases],
+  'intake.old_drafts': [dropOldDrafts],
+  'paper.issued': [printIssuedPaper],
 
   'case.register': [tell('applicants', 'registered')],
   'case.route': [tell('applicants', 'routed')],
   'case.transfer': [tell('applicants', 'transferred')],
   'case.ask_consent': [tell('respondents', 'consent_asked')],
-  'case.accept': [tell('everyone', 'accepted', dueDay)],
+  'case.accept': [issueAcceptancePapers, tell('everyone', 'accepted', dueDay)],
   'case.reject': [tell('applicants', 'rejected')],
   'case.withdraw': [tell('everyone', 'withdrawn')],
   'case.assign': [tell('everyone', 'assigned', mediators)],

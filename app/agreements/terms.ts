@@ -46,6 +46,7 @@ export async function termsSm3(
   )
 }
 
+/** Everything of a party that the paper prints. */
 function identityOf(party: Party) {
   return {
     id: party.id,
@@ -53,8 +54,14 @@ function identityOf(party: Party) {
     kind: party.kind,
     name: party.name,
     identityNumber: party.identityNumber ?? null,
+    gender: party.gender ?? null,
+    birthOn: party.birthOn ?? null,
+    ethnicity: party.ethnicity ?? null,
+    occupation: party.occupation ?? null,
     address: party.address ?? null,
     legalRepresentative: party.legalRepresentative ?? null,
     agent: party.agentName ?? null,
+    agentKind: party.agentKind ?? null,
+    agentPowers: party.agentPowers ?? null,
   }
 }

@@ -49,7 +49,7 @@ export function faultIn(mediationCase: StoredCase, chain: StoredEntry[]): Fault 
 function faultOf(entry: StoredEntry, position: number, head: string, mediationCase: StoredCase) {
   if (entry.position !== position) return 'an entry is missing here'
   if (entry.previous_hash !== head) return 'it does not follow the entry before it'
-  if (entry.hash !== hashAgain(entry)) return 'its content is not what was hashed'
+  if (entry.hash !== hashAgain(entry, mediationCase)) return 'its content is not what was hashed'
   if (entry.region_code !== mediationCase.region_code)
     return 'it lies in another region than its case'
   return null
@@ -64,10 +64,9 @@ function faultAtTheEnd(mediationCase: StoredCase, chain: StoredEntry[], head: st
 }
 
 /** Null when the payload cannot even be read. */
-function hashAgain(entry: StoredEntry): string | null {
+function hashAgain(entry: StoredEntry, mediationCase: StoredCase): string | null {
   try {
-    return hashOf({
-      caseId: entry.case_id,
+    return hashOf(mediationCase.citizen_number, {
       position: entry.position,
       verb: entry.verb,
       fromStatus: entry.from_status,
@@ -79,7 +78,7 @@ function hashAgain(entry: StoredEntry): string | null {
       occurredAt: entry.occurred_at,
       recordedAt: entry.recorded_at,
       previousHash: entry.previous_hash,
-    } as unknown as Parameters<typeof hashOf>[0])
+    } as unknown as Parameters<typeof hashOf>[1])
   } catch {
     return null
   }

@@ -3,15 +3,18 @@ import type { DateTime } from 'luxon'
 
 import { newCitizenNumber } from '#cases/citizen_number'
 import { newJoinCode } from '#cases/join_code'
-import CaseEvent, { GENESIS } from '#cases/models/case_event'
+import CaseEvent, { GENESIS, type NewEvent } from '#cases/models/case_event'
 import MediationCase from '#cases/models/mediation_case'
 import Milestone from '#cases/models/milestone'
 import Party from '#cases/models/party'
 import { clock } from '#core/clock'
 import { Outbox } from '#core/outbox'
 import { publicId } from '#core/public_id'
+import { isDuplicate } from '#core/transaction'
 import type User from '#identity/models/user'
 import type { Role } from '#identity/roles'
+
+const DRAWS = 10
 
 export interface NewCase {
   details: Partial<MediationCase>
@@ -32,6 +35,7 @@ export async function openCase(
 ): Promise<MediationCase> {
   const now = clock.now()
   const mediationCase = new MediationCase().fill({
+    publicId: publicId(),
     peopleCount: parties.length,
     isInjury: false,
     isMass: false,
@@ -42,56 +46,66 @@ export async function openCase(
     round: 1,
     returnCount: 0,
     ...details,
-    publicId: publicId(),
-    citizenNumber: newCitizenNumber(),
     status: 'registered',
     version: 0,
-    trailHead: GENESIS,
-    trailLength: 0,
     appliedAt: appliedAt ?? now,
     registeredAt: now,
     createdAt: now,
   })
-  await mediationCase.useTransaction(trx).save()
+  const step = { by, actorRole, occurredAt: appliedAt }
+  const entry = await enter(mediationCase, parties.length, step, trx)
 
   mediationCase.$setRelated('parties', await addParties(mediationCase, parties, trx))
-  const entry = await CaseEvent.append(
-    mediationCase,
-    {
-      verb: 'register',
-      fromStatus: null,
-      actorRole,
-      by,
-      occurredAt: appliedAt,
-      payload: {
-        citizenNumber: mediationCase.citizenNumber,
-        channel: mediationCase.channel,
-        source: mediationCase.source,
-        parties: parties.length,
-        people: mediationCase.peopleCount,
-      },
-    },
-    trx
-  )
-  await mediationCase.save()
+  await entry.merge({ caseId: mediationCase.id }).useTransaction(trx).save()
   await Milestone.reach(mediationCase, entry, 'registered', trx)
   await Outbox.add('case.register', { caseId: mediationCase.id, entryId: entry.id }, trx)
 
   return mediationCase
 }
 
-function addParties(
+/** The row enters whole: it already remembers its first trail entry, which is saved next. */
+async function enter(
+  mediationCase: MediationCase,
+  parties: number,
+  step: Pick<NewEvent, 'by' | 'actorRole' | 'occurredAt'>,
+  trx: TransactionClientContract
+): Promise<CaseEvent> {
+  for (let draw = 1; ; draw++) {
+    mediationCase.merge({ citizenNumber: newCitizenNumber(), trailHead: GENESIS, trailLength: 0 })
+    const { citizenNumber, channel, source, peopleCount: people } = mediationCase
+    const entry = CaseEvent.next(mediationCase, {
+      ...step,
+      verb: 'register',
+      fromStatus: null,
+      payload: { citizenNumber, channel, source, parties, people },
+    })
+
+    try {
+      await mediationCase.useTransaction(trx).save()
+      return entry
+    } catch (error) {
+      // The number is random; once in a while somebody already has it.
+      if (!isDuplicate(error) || draw === DRAWS) throw error
+    }
+  }
+}
+
+async function addParties(
   mediationCase: MediationCase,
   parties: Partial<Party>[],
   trx: TransactionClientContract
 ) {
-  const rows = parties.map((party, index) => ({
-    consent: 'unknown' as const,
-    joinCode: newJoinCode(),
-    ...party,
-    caseId: mediationCase.id,
-    regionCode: mediationCase.regionCode,
-    position: index + 1,
-  }))
-  return Party.createMany(rows, { client: trx })
+  const added: Party[] = []
+  for (const [index, party] of parties.entries()) {
+    const row = {
+      consent: 'unknown' as const,
+      joinCode: newJoinCode(),
+      ...party,
+      caseId: mediationCase.id,
+      regionCode: mediationCase.regionCode,
+      position: index + 1,
+    }
+    added.push(await Party.create(row, { client: trx }))
+  }
+  return added
 }

@@ -26,19 +26,27 @@ export class KeyReused extends Refusal {
 
 /**
  * Claims the key in the caller's transaction, so the key and the effect are kept or lost together.
- * Answers what was remembered when the act was already done, or null when it is now ours to do.
+ * `answer` is what to say when the same act is asked for again. Returns the former answer when the act
+ * was already done, or null when it is now ours to do.
  */
-export async function claimOnce(
+export async function claimOnce<Answer extends object>(
   once: OnceKey,
+  answer: Answer,
   trx: TransactionClientContract
-): Promise<any | null> {
+): Promise<Answer | null> {
   const { scope, key, request } = once
 
   try {
     await trx
       .insertQuery()
       .table('idempotency_keys')
-      .insert({ scope, key, request_sm3: request, created_at: toInstant(clock.now()) })
+      .insert({
+        scope,
+        key,
+        request_sm3: request,
+        answer: JSON.stringify(answer),
+        created_at: toInstant(clock.now()),
+      })
     return null
   } catch (error) {
     if (!isDuplicate(error)) throw error
@@ -47,16 +55,4 @@ export async function claimOnce(
   const former = await trx.from('idempotency_keys').where({ scope, key }).first()
   if (former.request_sm3 !== request) throw new KeyReused()
   return JSON.parse(former.answer)
-}
-
-/** What to answer when the same act is asked for again. */
-export async function rememberAnswer(
-  once: OnceKey,
-  answer: unknown,
-  trx: TransactionClientContract
-) {
-  await trx
-    .from('idempotency_keys')
-    .where({ scope: once.scope, key: once.key })
-    .update({ answer: JSON.stringify(answer) })
 }

@@ -16,19 +16,22 @@ export function fold(trail: CaseEvent[]): Partial<Milestone>[] {
   return milestones
 }
 
-/** The case as it was classified from this entry on. */
-function classify(standing: MediationCase, { caseId, regionCode, verb, payload }: CaseEvent) {
-  standing.merge({ id: caseId, regionCode })
+/** What an entry says of how the case is classified, from then on. */
+const CLASSIFYING: Partial<
+  Record<CaseEvent['verb'], (event: CaseEvent) => Partial<MediationCase>>
+> = {
+  register: ({ payload: { channel, source, people } }) =>
+    ({ channel, source, peopleCount: people }) as Partial<MediationCase>,
+  route: ({ payload: { lane, disputeType, committeeId } }) =>
+    ({ lane, disputeType, committeeId }) as Partial<MediationCase>,
+  // The entry names the committee it came back from.
+  return_route: () => ({ committeeId: null }),
+}
+
+function classify(standing: MediationCase, event: CaseEvent) {
+  const { caseId, regionCode, verb } = event
+  standing.merge({ id: caseId, regionCode, ...CLASSIFYING[verb]?.(event) })
   if (verb === 'reopen') standing.round += 1
-  if (typeof payload.people === 'number') standing.peopleCount = payload.people
-  if (typeof payload.channel === 'string') standing.channel = payload.channel
-  if (typeof payload.source === 'string') standing.source = payload.source
-  if (payload.lane !== undefined) standing.lane = payload.lane as string | null
-  if (payload.disputeType !== undefined) standing.disputeType = payload.disputeType as string | null
-  // A returned case belongs to no committee; the entry names the one it came back from.
-  if (verb === 'return_route') standing.committeeId = null
-  else if (payload.committeeId !== undefined)
-    standing.committeeId = payload.committeeId as number | null
 }
 
 function kindOf({ verb }: CaseEvent): MilestoneKind | undefined {

@@ -137,7 +137,11 @@ export default class extends Migration {
       table.string('form', 10)
       table.string('reason', 40)
       table.unique(['case_id', 'kind', 'round'])
-      table.index(['region_code', 'kind', 'reached_on', 'recorded_at'])
+      // With the last two columns a count never leaves the index.
+      table.index(
+        ['region_code', 'kind', 'reached_on', 'recorded_at', 'round', 'case_id'],
+        'milestones_counted_index'
+      )
     })
 
     this.createTable('assignments', (table) => {

@@ -1,14 +1,22 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
+import { StaleDraft } from '#agreements/exceptions/agreement_refusals'
 import Agreement from '#agreements/models/agreement'
 import Clause from '#agreements/models/clause'
 import type { ClauseInput, TermsInput } from '#agreements/terms_input'
 import { take } from '#cases/door'
 import type MediationCase from '#cases/models/mediation_case'
 import { clock } from '#core/clock'
+import { toInstant } from '#core/columns'
 import { Money } from '#core/money'
 import { publicId } from '#core/public_id'
 import type User from '#identity/models/user'
+
+export interface DraftOptions {
+  /** When the draft the writer saw was saved, null for none; a draft saved since is not overwritten unseen. */
+  basedOn?: string | null
+  within?: TransactionClientContract
+}
 
 /** 起草协议: writes the draft at hand anew, or begins the next version. */
 export class DraftAgreement {
@@ -16,7 +24,7 @@ export class DraftAgreement {
     mediationCase: MediationCase,
     mediator: User,
     terms: TermsInput,
-    within?: TransactionClientContract
+    { basedOn, within }: DraftOptions = {}
   ): Promise<Agreement> {
     let agreement!: Agreement
 
@@ -25,6 +33,7 @@ export class DraftAgreement {
       'draft_agreement',
       { by: mediator, trx: within },
       async (locked, trx) => {
+        await refuseStale(locked, basedOn, trx)
         agreement = await writeDraft(locked, terms, trx)
         return {
           agreementId: agreement.id,
@@ -61,6 +70,18 @@ export async function writeDraft(
   )
   await draft.load('clauses')
   return draft
+}
+
+async function refuseStale(
+  mediationCase: MediationCase,
+  basedOn: string | null | undefined,
+  trx: TransactionClientContract
+) {
+  if (basedOn === undefined) return
+
+  const latest = await Agreement.at(mediationCase, trx)
+  const savedAt = latest?.isDraft ? toInstant(latest.updatedAt) : null
+  if (savedAt !== basedOn) throw new StaleDraft()
 }
 
 /** What the payment clauses come to; the figure in words is written from this one value. */

@@ -30,7 +30,7 @@ export class RecordOralAgreement {
   ): Promise<Agreement> {
     return inTransaction(async (trx) => {
       const oral = { ...terms, form: 'oral' as const, isImmediate: true }
-      const { id } = await this.#draft.handle(mediationCase, mediator, oral, trx)
+      const { id } = await this.#draft.handle(mediationCase, mediator, oral, { within: trx })
       const step = { by: mediator, occurredAt: agreedAt, trx }
 
       await take(mediationCase, 'record_oral', step, async (locked) => {

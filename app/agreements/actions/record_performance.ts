@@ -1,12 +1,18 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-import { DoneAlready, ImpossibleDay, UnfitAmount } from '#agreements/exceptions/agreement_refusals'
+import {
+  DoneAlready,
+  ImpossibleDay,
+  RecordedJustNow,
+  UnfitAmount,
+} from '#agreements/exceptions/agreement_refusals'
 import Agreement from '#agreements/models/agreement'
 import Performance from '#agreements/models/performance'
 import PerformanceItem from '#agreements/models/performance_item'
 import { take } from '#cases/door'
 import MediationCase from '#cases/models/mediation_case'
 import { clock, type Day } from '#core/clock'
+import { toInstant } from '#core/columns'
 import { Money } from '#core/money'
 import { inTransaction } from '#core/transaction'
 import type User from '#identity/models/user'
@@ -39,6 +45,7 @@ export class RecordPerformance {
 
         const amount = amountOf(item, performed)
         checkDay(performed.performedOn, agreement)
+        await refuseTwin(item, amount, performed, by, trx)
         await enter(item, amount, performed, by, trx)
         return {
           agreementId: agreement.id,
@@ -72,6 +79,22 @@ function amountOf(item: PerformanceItem, { amount }: PerformanceInput): Money | 
 function checkDay(day: Day, { effectiveAt }: Agreement) {
   if (day > clock.today()) throw new ImpossibleDay('future')
   if (day < clock.dayOf(effectiveAt!)) throw new ImpossibleDay('before_agreement')
+}
+
+/** A form sent twice says the same thing twice within a minute; a real second payment has another receipt or waits. */
+async function refuseTwin(
+  { id: itemId }: PerformanceItem,
+  amount: Money | null,
+  { performedOn, receipt = null }: PerformanceInput,
+  by: User,
+  trx: TransactionClientContract
+) {
+  const lately = await Performance.query({ client: trx })
+    .where({ itemId, performedOn, recordedById: by.id })
+    .where('recordedAt', '>', toInstant(clock.now().minus({ minutes: 1 }))!)
+
+  const isTwin = (one: Performance) => one.receipt === receipt && one.amountFen?.fen === amount?.fen
+  if (lately.some(isTwin)) throw new RecordedJustNow()
 }
 
 async function enter(

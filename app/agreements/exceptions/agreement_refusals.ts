@@ -10,6 +10,15 @@ export class ChangedTerms extends Refusal {
   }
 }
 
+/** Somebody else has saved the draft since this page was opened. */
+export class StaleDraft extends Refusal {
+  static code = 'E_STALE_DRAFT'
+
+  constructor() {
+    super(say('agreements.refusals.stale_draft'))
+  }
+}
+
 /** This mark is somebody else's to make. */
 export class NotYourMark extends Refusal {
   static code = 'E_NOT_YOUR_MARK'
@@ -60,5 +69,14 @@ export class DoneAlready extends Refusal {
 
   constructor() {
     super(say('agreements.refusals.done_already'))
+  }
+}
+
+/** The same form, sent twice. */
+export class RecordedJustNow extends Refusal {
+  static code = 'E_RECORDED_JUST_NOW'
+
+  constructor() {
+    super(say('agreements.refusals.recorded_just_now'))
   }
 }

@@ -4,7 +4,7 @@ import {
   type LintedClause,
   type Rule,
 } from '#agreements/lint/linted'
-import { decidesIdentity, decidesTitle, isVague } from '#agreements/lint/wording'
+import { decidesIdentity, decidesTitle, figuresIn, isVague, sumsIn } from '#agreements/lint/wording'
 import { type Day, isDay } from '#core/clock'
 import { Money } from '#core/money'
 
@@ -68,18 +68,31 @@ export const clauseRules: ClauseRule[] = [
     level: 'error',
     breaks: (clause) => isPayment(clause) && isBlank(clause.method),
   },
-  { rule: 'figure_differs', level: 'error', breaks: namesAnotherFigure },
+  { rule: 'sum_differs', level: 'error', breaks: namesAnotherSum },
+  { rule: 'figure_differs', level: 'warning', breaks: namesAnotherFigure },
   { rule: 'identity', level: 'error', breaks: (clause) => decidesIdentity(wordsOf(clause)) },
   { rule: 'title', level: 'error', breaks: (clause) => decidesTitle(wordsOf(clause)) },
   { rule: 'vague', level: 'warning', breaks: (clause) => isVague(wordsOf(clause)) },
 ]
 
-/** A sum in the words of a payment that is neither its own amount nor the total. */
-function namesAnotherFigure(clause: LintedClause, { clauses }: LintedAgreement): boolean {
+/** 共计、合计 in the words, followed by neither the clause's own amount nor the total. */
+function namesAnotherSum(clause: LintedClause, agreement: LintedAgreement): boolean {
+  const expected = [clause.amountFen, totalOf(agreement)]
+  return sumsIn(wordsOf(clause)).some((sum) => !expected.some((one) => one?.equals(sum)))
+}
+
+/** Other figures in the words of a payment that do not add up to it: often a part already paid, so look again. */
+function namesAnotherFigure(clause: LintedClause, agreement: LintedAgreement): boolean {
   if (!isPayment(clause) || !clause.amountFen) return false
 
-  const total = Money.sum(clauses.filter(isPayment).flatMap(({ amountFen }) => amountFen ?? []))
-  return [...wordsOf(clause).matchAll(/(\d[\d,]{0,14}(?:\.\d{1,2})?)\s*元/g)]
-    .map(([, figure]) => Money.yuan(figure))
-    .some((figure) => !figure.equals(clause.amountFen!) && !figure.equals(total))
+  const figures = figuresIn(wordsOf(clause))
+  const expected = [clause.amountFen, totalOf(agreement)]
+  return (
+    !Money.sum(figures).equals(clause.amountFen) &&
+    figures.some((figure) => !expected.some((one) => one.equals(figure)))
+  )
+}
+
+function totalOf({ clauses }: LintedAgreement): Money {
+  return Money.sum(clauses.filter(isPayment).flatMap(({ amountFen }) => amountFen ?? []))
 }

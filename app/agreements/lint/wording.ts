@@ -1,3 +1,5 @@
+import { Money } from '#core/money'
+
 /** 民事诉讼法解释 art. 355: identity relations cannot be settled here, nor confirmed by a court. */
 const IDENTITY = /离婚|解除婚姻|婚姻(?:无效|效力)|收养|亲子关系|断绝[^，。；\n]{0,8}关系/
 
@@ -17,3 +19,16 @@ const VAGUE =
 export const decidesIdentity = (text: string) => IDENTITY.test(text)
 export const decidesTitle = (text: string) => TITLE.test(text)
 export const isVague = (text: string) => VAGUE.test(text)
+
+const FIGURE = '(\\d[\\d,]{0,14}(?:\\.\\d{1,2})?)\\s*元'
+
+/** Sums of yuan named in the text, in order. */
+export const figuresIn = (text: string) => amountsAt(new RegExp(FIGURE, 'g'), text)
+
+/** Those that are called a total. */
+export const sumsIn = (text: string) =>
+  amountsAt(new RegExp(`(?:共计|合计|总计|总额)[^\\d\\n]{0,10}${FIGURE}`, 'g'), text)
+
+function amountsAt(pattern: RegExp, text: string): Money[] {
+  return [...text.matchAll(pattern)].map(([, figure]) => Money.yuan(figure))
+}

@@ -18,6 +18,8 @@ const text = (max: number) => words(max).nullable().optional()
 
 /** The form may be saved half done; what is still missing is told by the check, not by the form. */
 export const termsValidator = vine.withMetaData<{ parties: number[] }>().create({
+  /** When the draft on the page was saved. */
+  basedOn: vine.string().maxLength(24).nullable().optional(),
   form: vine.enum(['written', 'oral']),
   facts: text(5000),
   disputed: text(2000),
@@ -44,7 +46,15 @@ export const termsValidator = vine.withMetaData<{ parties: number[] }>().create(
 type Typed = Awaited<ReturnType<typeof termsValidator.validate>>
 
 /** What was typed, as terms: an empty box is an empty text. */
-export function termsOf({ facts, disputed, performance, isImmediate, clauses, ...typed }: Typed) {
+export function termsOf({
+  basedOn,
+  facts,
+  disputed,
+  performance,
+  isImmediate,
+  clauses,
+  ...typed
+}: Typed) {
   const { manner, place, period } = performance
   return {
     ...typed,

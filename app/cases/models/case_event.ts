@@ -48,9 +48,14 @@ export default class CaseEvent extends CaseEventSchema {
     event: NewEvent,
     trx: TransactionClientContract
   ) {
+    const entry = CaseEvent.next(mediationCase, event)
+    return entry.merge({ caseId: mediationCase.id }).useTransaction(trx).save()
+  }
+
+  /** The next entry of this case's chain, not yet saved; the case remembers it as its last. */
+  static next(mediationCase: MediationCase, event: NewEvent) {
     const entry = new CaseEvent().merge(draft(mediationCase, event))
-    entry.hash = hashOf(entry)
-    await entry.useTransaction(trx).save()
+    entry.hash = hashOf(mediationCase.citizenNumber, entry)
 
     mediationCase.merge({ trailHead: entry.hash, trailLength: entry.position })
     return entry
@@ -64,11 +69,10 @@ export default class CaseEvent extends CaseEventSchema {
 }
 
 /** An entry without its hash, next in the chain of this case. */
-export function draft(mediationCase: MediationCase, event: NewEvent): Partial<CaseEvent> {
+function draft(mediationCase: MediationCase, event: NewEvent): Partial<CaseEvent> {
   const now = clock.now()
 
   return {
-    caseId: mediationCase.id,
     regionCode: mediationCase.regionCode,
     position: mediationCase.trailLength + 1,
     verb: event.verb,
@@ -84,12 +88,12 @@ export function draft(mediationCase: MediationCase, event: NewEvent): Partial<Ca
   }
 }
 
-/** SM3(previous hash ‖ canonical JSON of the entry). */
-export function hashOf(entry: Omit<Partial<CaseEvent>, 'hash'>): string {
+/** SM3(previous hash ‖ canonical JSON of the entry). The case is named by the number its papers carry. */
+export function hashOf(citizenNumber: string, entry: Omit<Partial<CaseEvent>, 'hash'>): string {
   return sm3(
     entry.previousHash! +
       canonicalJson({
-        caseId: entry.caseId!,
+        case: citizenNumber,
         position: entry.position!,
         verb: entry.verb!,
         from: entry.fromStatus ?? null,

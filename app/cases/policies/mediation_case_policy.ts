@@ -19,6 +19,12 @@ export default class MediationCasePolicy extends BasePolicy {
     return this.take(user, mediationCase, 'withdraw')
   }
 
+  /** What was asked of the applicant, the other side cannot call complete. */
+  supplement(user: User, mediationCase: MediationCase): boolean {
+    if (user.kind === 'citizen') return mediationCase.isFiledBy(user)
+    return this.take(user, mediationCase, 'supplement')
+  }
+
   /** What was said in caucus (背靠背) is for the case's own mediators only. */
   readCaucusNotes(user: User, mediationCase: MediationCase): boolean {
     return mediationCase.isMediatedBy(user)
@@ -28,6 +34,12 @@ export default class MediationCasePolicy extends BasePolicy {
   readContent(user: User, mediationCase: MediationCase): boolean {
     const working: Role[] = ['mediator', 'head', 'dispatcher', 'clerk', 'citizen']
     return working.some((role) => relates(user, role, mediationCase))
+  }
+
+  /** What the desk that wrote it down gives to the person: the number, the code, how far it is. */
+  handOver(user: User, mediationCase: MediationCase): boolean {
+    const desk: Role[] = ['clerk', 'operator', 'grid_worker', 'dispatcher']
+    return desk.some((role) => relates(user, role, mediationCase))
   }
 
   /** For supervision: what the case is about and whom it concerns, shown once, with a reason on record. */

@@ -30,6 +30,7 @@ const dayRule = vine.createRule(
 export const pastDay = ({ unless }: { unless: string }) =>
   vine
     .any()
+    .optional()
     .use(dayRule({ unless }))
     .transform((day) => day as Day | null)
 

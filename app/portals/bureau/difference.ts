@@ -26,8 +26,8 @@ export async function differenceSince(
     since,
     before,
     now: before + added.length - removed.length,
-    added: await explain(added, filter),
-    removed: await explain(removed, filter),
+    added: await explain(metric, added, filter),
+    removed: await explain(metric, removed, filter),
   }
 }
 

@@ -8,6 +8,7 @@ import type User from '#identity/models/user'
 import { UnansweredQuestion } from '#portals/bureau/exceptions/unanswered_question'
 import { questionValidator } from '#portals/bureau/validators/question'
 import { type Comparison, comparedWith } from '#statistics/comparison'
+import { Counts } from '#statistics/counts'
 import { endOf, type Filter } from '#statistics/filter'
 
 /** What the officer asks: of which cases, as of which day, compared with what. Every link carries it on. */
@@ -18,18 +19,19 @@ export interface Question {
   asOf: Day
   compare: Comparison
   against: Filter | null
+  counts: Counts
 }
 
 /** Reads the query string; a region that is not the officer's does not exist for them. */
 export async function questionFrom(ctx: HttpContext): Promise<Question> {
   const officer = await ctx.auth.getUserOrFail().knowPosts()
   const [failed, asked] = await questionValidator.tryValidate(filledIn(ctx.request.qs()))
-  if (failed) throw new UnansweredQuestion('bureau.question.unreadable')
+  if (failed) throw new UnansweredQuestion(partOf(failed), 'bureau.question.unreadable')
 
   const today = clock.today()
   const { from = `${today.slice(0, 4)}-01-01`, to = today, asOf = today } = asked
   const { compare = 'year', committee, lane, type, source } = asked
-  check(from, to, asOf)
+  check({ from, to, asOf })
 
   const filter: Filter = {
     regionCode: regionOf(officer, asked.region),
@@ -42,6 +44,7 @@ export async function questionFrom(ctx: HttpContext): Promise<Question> {
     asOf,
     compare,
     against: comparedWith(filter, asOf, compare),
+    counts: new Counts(),
   }
 }
 
@@ -72,11 +75,19 @@ function filledIn(query: Record<string, unknown>) {
   return Object.fromEntries(Object.entries(query).filter(([, part]) => part !== ''))
 }
 
-function check(from: Day, to: Day, asOf: Day) {
-  if (![from, to, asOf].every((day) => DateTime.fromISO(day).isValid))
-    throw new UnansweredQuestion('bureau.question.no_such_day')
-  if (to < from) throw new UnansweredQuestion('bureau.question.backwards')
-  if (asOf > clock.today()) throw new UnansweredQuestion('bureau.question.future')
+function check(days: { from: Day; to: Day; asOf: Day }) {
+  for (const part of ['from', 'to', 'asOf'] as const)
+    if (!DateTime.fromISO(days[part]).isValid)
+      throw new UnansweredQuestion(part, 'bureau.question.no_such_day')
+
+  if (days.to < days.from) throw new UnansweredQuestion('to', 'bureau.question.backwards')
+  if (days.asOf > clock.today()) throw new UnansweredQuestion('asOf', 'bureau.question.future')
+}
+
+/** The field beside which the sentence stands. */
+function partOf({ messages }: { messages: { field: string }[] }) {
+  const named = messages[0]?.field
+  return named === 'to' || named === 'asOf' || named === 'compare' ? named : 'from'
 }
 
 function regionOf(officer: User, asked?: string): string {

@@ -1,4 +1,4 @@
-import { transition } from '#cases/case_lifecycle'
+import { CLOCK_STATUSES, transition } from '#cases/case_lifecycle'
 import { spokenCitizenNumber } from '#cases/citizen_number'
 import type CaseEvent from '#cases/models/case_event'
 import type MediationCase from '#cases/models/mediation_case'
@@ -9,7 +9,7 @@ import { namesOfTypes } from '#portals/bureau/situation/types'
 
 /** Which case it is, without saying whose. */
 export async function headingOf(mediationCase: MediationCase) {
-  const { citizenNumber, disputeType, committee, status, source, dueOn } = mediationCase
+  const { citizenNumber, disputeType, committee, status, source } = mediationCase
   const type = disputeType && ((await namesOfTypes()).get(disputeType) ?? disputeType)
 
   return {
@@ -21,11 +21,17 @@ export async function headingOf(mediationCase: MediationCase) {
     title: type ? say('bureau.case.title', { type }) : say('bureau.case.untyped'),
     states: [
       { kind: mediationCase.isOpen ? 'waiting' : 'done', text: say(`cases.statuses.${status}`) },
-      ...(mediationCase.isOverdue
-        ? [{ kind: 'overdue', text: say('bureau.case.overdue', { day: formatDay(dueOn!) }) }]
-        : []),
+      ...clockOf(mediationCase),
     ],
   }
+}
+
+function clockOf({ dueOn, isOverdue, status }: MediationCase) {
+  if (!dueOn || !CLOCK_STATUSES.includes(status)) return []
+  const day = formatDay(dueOn)
+  return isOverdue
+    ? [{ kind: 'overdue', text: say('bureau.case.overdue', { day }) }]
+    : [{ kind: 'fine', text: say('bureau.case.due', { day }) }]
 }
 
 /** The trail, newest first: what was done in which role and when, and when it was entered if later. */
@@ -33,7 +39,7 @@ export function courseOf({ trail }: MediationCase, withReasons: boolean) {
   return trail.toReversed().map((entry) => ({
     when: formatInstant(entry.occurredAt),
     what: say(`cases.verbs.${entry.verb}`),
-    by: say(`bureau.roles.${entry.actorRole}`),
+    by: say(`identity.roles.${entry.actorRole}`),
     more:
       [enteredLater(entry), withReasons ? entry.reason : null].filter(Boolean).join('；') || null,
     legal: isCounted(entry),

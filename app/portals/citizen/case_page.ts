@@ -7,9 +7,10 @@ import type MediationCase from '#cases/models/mediation_case'
 import { formatInstant } from '#core/wording'
 import EvidenceFile from '#evidence/models/evidence_file'
 import type User from '#identity/models/user'
+import SupplementRequest from '#intake/models/supplement_request'
 import Paper from '#papers/models/paper'
 import { nextHearing } from '#portals/citizen/next_hearing'
-import { promiseFor } from '#portals/citizen/promise'
+import { promiseFor } from '#intake/promise'
 import { stationsOf } from '#portals/citizen/stations'
 import { timelineOf } from '#portals/citizen/timeline'
 import CaseTransformer from '#portals/citizen/transformers/case_transformer'
@@ -29,11 +30,12 @@ export async function casePage(mediationCase: MediationCase, reader: User) {
     mediationCase: shown,
     stations: stationsOf(mediationCase, trail),
     timeline: timelineOf(mediationCase, trail, reader),
-    turn: turnOf(mediationCase, by),
+    turn: await turnOf(mediationCase, by),
     hearing: await nextHearing(mediationCase.id),
     papers: await papersOf(mediationCase.id),
     files: await filesFor(mediationCase, reader),
     looks: await looksAt(mediationCase.id),
+    wanted: shown.isApplicant ? await wantedFor(mediationCase) : null,
     isAsked:
       isOpen(mediationCase, 'record_consent') &&
       shown.own.some(({ consent }) => asks.includes(consent)),
@@ -44,6 +46,12 @@ export async function casePage(mediationCase: MediationCase, reader: User) {
 
 function isOpen({ status }: MediationCase, verb: 'record_consent' | 'add_evidence' | 'withdraw') {
   return transition(verb).from.includes(status)
+}
+
+/** What the applicant is asked to bring; null when nothing is awaited. */
+async function wantedFor({ id, status }: MediationCase): Promise<string[] | null> {
+  if (status !== 'supplement') return null
+  return (await SupplementRequest.openOf(id))?.wanted ?? []
 }
 
 async function papersOf(caseId: number) {

@@ -1,11 +1,14 @@
-import db from '@adonisjs/lucid/services/db'
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 
 import { clock, type Day, daysBetween } from '#core/clock'
 import { toInstant } from '#core/columns'
 import { say } from '#core/words'
+import Hearing from '#hearings/models/hearing'
 
 export interface NextHearing {
+  publicId: string
+  startsAt: DateTime
+  endsAt: DateTime
   day: Day
   /** `14:00—15:30`, by the office's wall clock. */
   time: string
@@ -15,26 +18,22 @@ export interface NextHearing {
 
 /** The next meeting that has not been cancelled and is not over. */
 export async function nextHearing(caseId: number): Promise<NextHearing | null> {
-  const hearing = await db
-    .from('hearings')
-    .leftJoin('rooms', 'rooms.id', 'hearings.room_id')
-    .where({ 'hearings.case_id': caseId, 'hearings.status': 'scheduled' })
-    .where('hearings.ends_at', '>', toInstant(clock.now())!)
-    .orderBy('hearings.starts_at')
-    .select('hearings.starts_at', 'hearings.ends_at', 'hearings.form', 'hearings.place')
-    .select('rooms.name as room')
+  const hearing = await Hearing.query()
+    .where({ caseId, status: 'scheduled' })
+    .where('endsAt', '>', toInstant(clock.now())!)
+    .orderBy('startsAt')
+    .preload('room')
     .first()
   if (!hearing) return null
 
-  const [from, to] = [hearing.starts_at, hearing.ends_at].map((at: string) =>
-    DateTime.fromISO(at, { zone: 'utc' })
-  )
-  const day = clock.dayOf(from)
+  const { publicId, startsAt, endsAt, room, place, form } = hearing
+  const day = clock.dayOf(startsAt)
   return {
+    ...{ publicId, startsAt, endsAt },
     day,
-    time: `${clockTime(from)}—${clockTime(to)}`,
+    time: `${clockTime(startsAt)}—${clockTime(endsAt)}`,
     daysLeft: daysBetween(clock.today(), day),
-    where: hearing.room ?? hearing.place ?? say('citizen.case.askPlace'),
+    where: room?.name ?? place ?? say(`citizen.case.forms.${form}`),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 
+import { DRAFT_DAYS } from '#intake/actions/drop_old_drafts'
 import Draft from '#intake/models/draft'
 
 const COOKIE = 'draft'
@@ -10,7 +11,7 @@ export async function draftOf({ request }: HttpContext): Promise<Draft | null> {
 }
 
 export function rememberDraft({ response }: HttpContext, token: string) {
-  response.encryptedCookie(COOKIE, token, { maxAge: '30d' })
+  response.encryptedCookie(COOKIE, token, { maxAge: `${DRAFT_DAYS}d` })
 }
 
 export function forgetDraft({ response }: HttpContext) {

@@ -65,6 +65,8 @@ router
     router.get('/:public_id/materials/new', [citizen.Materials, 'create']).as('materials.create')
     router.post('/:public_id/materials', [citizen.Materials, 'store']).as('materials.store')
     router.get('/:public_id/materials/:file_id', [citizen.Materials, 'show']).as('materials.show')
+    router.post('/:public_id/supplement', [citizen.Supplements, 'store']).as('supplements.store')
+    router.get('/:public_id/hearing.ics', [citizen.Calendars, 'show']).as('calendars.show')
     router.get('/:public_id/papers/:paper_id', [citizen.Papers, 'show']).as('papers.show')
   })
   .prefix('/cases')

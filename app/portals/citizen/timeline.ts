@@ -63,7 +63,7 @@ export function timelineOf(
     .map((entry) => ({
       when: formatInstant(entry.occurredAt),
       what: wordsOf(entry, own),
-      by: actorOf(entry, reader),
+      by: actorOf(entry, mediationCase, reader),
       legal: LEGAL.includes(entry.verb),
     }))
     .toReversed()
@@ -80,7 +80,10 @@ function wordsOf({ verb, payload }: CaseEvent, own: number[]): string {
   return say(`citizen.timeline.consent.${side}.${payload.consent}`)
 }
 
-function actorOf({ actorId, actorRole }: CaseEvent, reader: User): string {
+function actorOf({ actorId, actorRole }: CaseEvent, mediationCase: MediationCase, reader: User) {
   if (actorRole !== 'citizen') return say(`citizen.roles.${actorRole}`)
-  return say(actorId === reader.id ? 'citizen.roles.you' : 'citizen.roles.party')
+
+  // Whoever filed without signing in had no account yet, and was the applicant.
+  const isReader = actorId === null ? mediationCase.isFiledBy(reader) : actorId === reader.id
+  return say(isReader ? 'citizen.roles.you' : 'citizen.roles.party')
 }

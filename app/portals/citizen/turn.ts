@@ -1,4 +1,5 @@
 import { type CaseStatus, CLOCK_STATUSES } from '#cases/case_lifecycle'
+import { type CaseClock, clockOf } from '#cases/case_clock'
 import type MediationCase from '#cases/models/mediation_case'
 import type { Day } from '#core/clock'
 import { say } from '#core/words'
@@ -17,11 +18,11 @@ export interface Turn {
 }
 
 /** 现在轮到谁: who has the case, what comes next and by when. Load assignments with users, and the committee. */
-export function turnOf(mediationCase: MediationCase, promisedBy: Day): Turn {
-  const { status, dueOn } = mediationCase
+export async function turnOf(mediationCase: MediationCase, promisedBy: Day): Promise<Turn> {
+  const { status } = mediationCase
+  const running = CLOCK_STATUSES.includes(status) ? await clockOf(mediationCase) : null
   const values = {
     by: formatDay(promisedBy),
-    due: dueOn ? formatDay(dueOn) : '',
     committee: mediationCase.committee?.name ?? '',
   }
 
@@ -29,8 +30,13 @@ export function turnOf(mediationCase: MediationCase, promisedBy: Day): Turn {
     who: holderOf(mediationCase),
     title: say(`citizen.turn.${status}.title`, values),
     lead: say(`citizen.turn.${status}.lead`, values),
-    lawful: dueOn && CLOCK_STATUSES.includes(status) ? say('citizen.case.lawful', values) : null,
+    lawful: running && lawfulDay(running),
   }
+}
+
+function lawfulDay({ due, deadline }: CaseClock): string {
+  const words = say('citizen.case.lawful', { due: formatDay(due) })
+  return deadline.presumed ? words + say('citizen.presumed') : words
 }
 
 function holderOf({ status, committee, assignments }: MediationCase): string {

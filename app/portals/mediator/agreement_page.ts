@@ -2,14 +2,16 @@ import { meansFor } from '#agreements/means'
 import type Agreement from '#agreements/models/agreement'
 import type Mark from '#agreements/models/mark'
 import { summaryFor } from '#agreements/summary'
-import { spokenCitizenNumber } from '#cases/citizen_number'
 import type MediationCase from '#cases/models/mediation_case'
 import { relates } from '#cases/policies/mediation_case_policy'
 import { whyNot } from '#cases/queries/verbs_for'
-import { clock } from '#core/clock'
+import { addDays, clock } from '#core/clock'
 import { due } from '#deadlines/queries/due'
 import type User from '#identity/models/user'
 import Paper from '#papers/models/paper'
+
+/** A duty due within a week is shown as near. */
+const SOON_IN_DAYS = 7
 
 /** What the page of a locked or effective agreement shows. */
 export async function agreementPage(
@@ -25,8 +27,8 @@ export async function agreementPage(
 
   return {
     mediationCase,
-    caseNumber: spokenCitizenNumber(mediationCase.citizenNumber),
     today: clock.today(),
+    soon: addDays(clock.today(), SOON_IN_DAYS),
     agreement,
     parties,
     summaries: parties.map((party) => summaryFor(party, agreement.clauses, parties)),

@@ -1,5 +1,5 @@
 import type Agreement from '#agreements/models/agreement'
-import type { ClauseKind } from '#agreements/models/clause'
+import { CLAUSE_KINDS, type ClauseKind } from '#agreements/models/clause'
 import { type ClauseInput, termsInputOf } from '#agreements/terms_input'
 import type MediationCase from '#cases/models/mediation_case'
 import { say } from '#core/words'
@@ -46,40 +46,52 @@ export function draftFormOf(mediationCase: MediationCase, agreement: Agreement |
 
 /** What was typed before an edit or a refusal, or null. */
 export function typedForm(flashed: { get(key: string): any }): DraftForm | null {
-  const read = (key: string) => flashed.get(key)
-  if (read('facts') === undefined && read('clauses') === undefined) return null
+  const [facts, clauses, performance] = ['facts', 'clauses', 'performance'].map((key) =>
+    flashed.get(key)
+  )
+  if (facts === undefined && clauses === undefined) return null
 
   return {
-    form: read('form'),
-    facts: read('facts') ?? '',
-    disputed: read('disputed') ?? '',
-    performance: read('performance') ?? {},
-    copies: read('copies'),
-    isImmediate: read('isImmediate'),
-    clauses: [...Object.values(read('clauses') ?? [])] as ClauseForm[],
+    form: flashed.get('form'),
+    facts: facts ?? '',
+    disputed: flashed.get('disputed') ?? '',
+    performance: performance ?? {},
+    copies: flashed.get('copies'),
+    isImmediate: flashed.get('isImmediate'),
+    clauses: cardsOf(clauses),
     isUnsaved: true,
   }
 }
 
+/** The button that was pressed, if it was one of a card's and the card is there. */
 export function editOf(body: Record<string, any>): Edit | null {
-  for (const name of ['remove', 'repeat', 'raise'] as const)
-    if (body[name] !== undefined) return { [name]: Number(body[name]) } as Edit
+  if (CLAUSE_KINDS.includes(body.add)) return { add: body.add }
 
-  return body.add ? { add: body.add } : null
+  const last = cardsOf(body.clauses).length - 1
+  for (const name of ['remove', 'repeat', 'raise'] as const) {
+    const index = Number(body[name] ?? Number.NaN)
+    if (Number.isInteger(index) && index >= 0 && index <= last) return { [name]: index } as Edit
+  }
+  return null
 }
 
 /** The form after the edit, nothing lost of what was typed. */
 export function edited(body: Record<string, any>, edit: Edit): Record<string, any> {
-  const clauses: ClauseForm[] = Object.values(body.clauses ?? [])
+  const clauses = cardsOf(body.clauses)
 
   if ('add' in edit) clauses.push(blank(edit.add))
   else if ('remove' in edit) clauses.splice(edit.remove, 1)
-  else if ('repeat' in edit)
-    clauses.splice(edit.repeat + 1, 0, nextInstalment(clauses[edit.repeat]))
+  else if ('repeat' in edit) clauses.splice(edit.repeat + 1, 0, nextOf(clauses[edit.repeat]))
   else if (edit.raise > 0) clauses.splice(edit.raise - 1, 0, ...clauses.splice(edit.raise, 1))
 
   const { form, facts, disputed, performance, copies, isImmediate = '' } = body
   return { form, facts, disputed, performance, copies, isImmediate, clauses }
+}
+
+/** Cards of kinds we know; what else somebody may post is not shown again. */
+function cardsOf(typed: unknown): ClauseForm[] {
+  const cards = typed && typeof typed === 'object' ? Object.values(typed) : []
+  return cards.filter((card) => CLAUSE_KINDS.includes(card?.kind))
 }
 
 /** Who asked is paid by who was asked, until somebody says otherwise. */
@@ -94,6 +106,7 @@ function blank(kind: ClauseKind, parties: MediationCase['parties'] | [] = []): C
   }
 }
 
-function nextInstalment(clause: ClauseForm): ClauseForm {
+/** The next instalment: same people, same cause, another amount on another day. */
+function nextOf(clause: ClauseForm): ClauseForm {
   return { ...clause, amount: '', dueOn: '' }
 }

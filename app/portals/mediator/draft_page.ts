@@ -4,7 +4,6 @@ import { blocks } from '#agreements/lint/lint_agreement'
 import type Agreement from '#agreements/models/agreement'
 import { CLAUSE_KINDS } from '#agreements/models/clause'
 import { summaryFor } from '#agreements/summary'
-import { spokenCitizenNumber } from '#cases/citizen_number'
 import type MediationCase from '#cases/models/mediation_case'
 import { relates } from '#cases/policies/mediation_case_policy'
 import { whyNot } from '#cases/queries/verbs_for'
@@ -25,7 +24,6 @@ export async function draftPage(
 
   return {
     mediationCase,
-    caseNumber: spokenCitizenNumber(mediationCase.citizenNumber),
     form,
     saved,
     findings,

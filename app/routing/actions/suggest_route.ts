@@ -1,4 +1,4 @@
-import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 import type MediationCase from '#cases/models/mediation_case'
 import type Party from '#cases/models/party'
@@ -6,44 +6,37 @@ import { canonicalJson, type Json } from '#core/canonical_json'
 import { clock } from '#core/clock'
 import { sm3 } from '#core/sm3'
 import type { Statement } from '#routing/facts'
-import RoutingDecision from '#routing/models/routing_decision'
+import type RoutingDecision from '#routing/models/routing_decision'
 import RoutingRuleSet from '#routing/models/routing_rule_set'
 import { committeeFor } from '#routing/queries/candidates'
 import { suggest } from '#routing/suggest'
 
-type Filed = Pick<
+export type Filed = Pick<
   MediationCase,
   'regionCode' | 'statement' | 'claim' | 'claimedFen' | 'place' | 'channel' | 'referralSource'
 > & { peopleCount: number; parties: Pick<Party, 'side' | 'kind' | 'name'>[] }
 
-/** 分流建议: computes and keeps what the rules propose for a case; a dispatcher confirms or overrides it. */
+/** 分流建议: what the rules propose, with their reasons; a dispatcher confirms or overrides it. */
 export class SuggestRoute {
-  /** In the filing transaction. Load `parties` first. */
-  async handle(
-    mediationCase: MediationCase,
-    trx: TransactionClientContract
-  ): Promise<RoutingDecision> {
-    const inForce = await RoutingRuleSet.inForce(clock.today(), trx)
-    const statement = statementOf(mediationCase)
-    const trace = suggest(statement, await inForce.compiled(trx))
-    const committee = await committeeFor(trace.lane, mediationCase.regionCode, trx)
+  /** Reads only: whoever files keeps the decision together with its case. */
+  async handle(filed: Filed, client?: QueryClientContract) {
+    const inForce = await RoutingRuleSet.inForce(clock.today(), client)
+    const statement = statementOf(filed)
+    const trace = suggest(statement, await inForce.compiled(client))
+    const committee = await committeeFor(trace.lane, filed.regionCode, client)
 
-    return RoutingDecision.create(
-      {
-        caseId: mediationCase.id,
-        regionCode: mediationCase.regionCode,
-        ruleSetId: inForce.id,
-        inputSm3: digestOf(statement),
-        trace,
-        suggestedLane: trace.lane,
-        suggestedType: trace.disputeType,
-        suggestedCommitteeId: committee?.id ?? null,
-        ground: trace.groundOfNonAcceptance,
-        confidence: Math.round(trace.confidence * 1000),
-        suggestedAt: clock.now(),
-      },
-      { client: trx }
-    )
+    return {
+      regionCode: filed.regionCode,
+      ruleSetId: inForce.id,
+      inputSm3: digestOf(statement),
+      trace,
+      suggestedLane: trace.lane,
+      suggestedType: trace.disputeType,
+      suggestedCommitteeId: committee?.id ?? null,
+      ground: trace.groundOfNonAcceptance,
+      confidence: Math.round(trace.confidence * 1000),
+      suggestedAt: clock.now(),
+    } satisfies Partial<RoutingDecision>
   }
 }
 

@@ -13,8 +13,7 @@ export default class RebuildStatistics extends BaseCommand {
 
   async run() {
     const found = await reconcile({ repair: !this.check })
-    process.stdout.write(`${JSON.stringify({ ...found, repaired: !this.check }, null, 2)}\n`)
-
+    this.logger.log(JSON.stringify({ ...found, repaired: !this.check }))
     if (this.check && found.differences.length > 0) this.exitCode = 1
   }
 }

@@ -77,6 +77,18 @@ test.group('The list behind a figure', (group) => {
     page.assertTextIncludes('调解案件数（受理） 1 件')
   })
 
+  test('of overdue cases says since when, and follows today’s clock', async ({ client }) => {
+    const { mediationCase, officer } = await caseAt('mediating')
+    const overdue = () => client.get('/bureau/figures/overdue/cases').loginAs(officer)
+    ;(await overdue()).assertTextIncludes('超期未结 0 件')
+
+    await mediationCase.merge({ dueOn: before(4) }).save()
+
+    const page = await overdue()
+    page.assertTextIncludes('超期未结 1 件')
+    page.assertTextIncludes('已超期 4 天')
+  })
+
   test('explains itself when it is empty; an unknown figure does not exist', async ({ client }) => {
     const { officer } = await staffOf('medical')
 

@@ -4,11 +4,21 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 
 import { RecordConsent } from '#cases/actions/record_consent'
+import { take } from '#cases/door'
+import CaseEvent from '#cases/models/case_event'
 import MediationCase from '#cases/models/mediation_case'
 import Party from '#cases/models/party'
+import { clock } from '#core/clock'
+import { files } from '#core/files'
+import { publicId } from '#core/public_id'
 import { caseAt } from '#database/factories/case_story'
 import EvidenceFile from '#evidence/models/evidence_file'
+import { ScheduleHearing } from '#hearings/actions/schedule_hearing'
+import Room from '#hearings/models/room'
 import User from '#identity/models/user'
+import SupplementRequest from '#intake/models/supplement_request'
+import Paper from '#papers/models/paper'
+import { stationsOf } from '#portals/citizen/stations'
 import { wordsOf } from '#tests/functional/citizen/filing'
 
 const HOSPITAL_PHONE = '05703836148'
@@ -44,6 +54,7 @@ async function aCase(stage: Parameters<typeof caseAt>[0] = 'consent_pending') {
 
 test.group('My case', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.teardown(() => clock.letGo())
 
   test('says who has it, how far it is and what comes next', async ({ client, assert }) => {
     const { applicant, path, committee, mediators } = await aCase('mediating')
@@ -174,6 +185,101 @@ test.group('My case', (group) => {
 
     answer.assertStatus(403)
     assert.equal((await MediationCase.findOrFail(mediationCase.id)).status, 'consent_pending')
+  })
+
+  test('says when and where to come, and what to bring', async ({ client, assert }) => {
+    clock.standAt(clock.at('2026-03-02', '10:00'))
+    const { applicant, path, mediationCase, mediators } = await aCase('mediating')
+    const room = await Room.findByOrFail('name', '调解一室')
+    await new ScheduleHearing().handle(mediationCase, mediators[0], {
+      form: 'room',
+      roomId: room.id,
+      startsAt: clock.at('2026-03-10', '14:00'),
+      endsAt: clock.at('2026-03-10', '15:30'),
+    })
+
+    const page = await client.get(path).loginAs(applicant)
+
+    const words = wordsOf(page)
+    for (const said of ['3月10日 周二', '14:00—15:30 来调解', '还有 8 天', '调解一室', '身份证'])
+      assert.include(words, said)
+    const calendar = await client.get(`${path}/hearing.ics`).loginAs(applicant)
+    calendar.assertTextIncludes('DTSTART:20260310T060000Z')
+    assert.notInclude(calendar.text(), '钱有根')
+  })
+
+  test('a case at “{$self}” shows what is done and where it stands')
+    .with(['registered', 'consent_pending', 'accepted', 'assigned', 'mediating'] as const)
+    .run(async ({ assert }, stage) => {
+      const { mediationCase } = await aCase(stage)
+      const trail = await CaseEvent.query().where('caseId', mediationCase.id).orderBy('position')
+
+      const stations = stationsOf(mediationCase, trail)
+
+      const done = { registered: 1, consent_pending: 1, accepted: 2, assigned: 3, mediating: 3 }
+      assert.lengthOf(stations, 6)
+      assert.lengthOf(
+        stations.filter(({ state }) => state === 'done'),
+        done[stage]
+      )
+      assert.equal(stations.filter(({ state }) => state === 'now').length, 1)
+    })
+
+  test('what is missing is listed, and the applicant says when it is there', async ({
+    client,
+    assert,
+  }) => {
+    const { applicant, respondent, path, mediationCase, dispatcher } = await aCase('registered')
+    await take(mediationCase, 'ask_supplement', { by: dispatcher }, async (locked, trx) => {
+      await SupplementRequest.create(
+        { caseId: locked.id, wanted: ['出院小结', '费用清单'], askedAt: clock.now() },
+        { client: trx }
+      )
+    })
+
+    const page = await client.get(path).loginAs(applicant)
+    const theirs = await client.post(`${path}/supplement`).loginAs(respondent).withCsrfToken()
+    await client.post(`${path}/supplement`).loginAs(applicant).withCsrfToken()
+
+    assert.include(wordsOf(page), '出院小结')
+    theirs.assertStatus(403)
+    assert.equal((await MediationCase.findOrFail(mediationCase.id)).status, 'registered')
+    assert.isNull(await SupplementRequest.openOf(mediationCase.id))
+  })
+
+  test('an issued paper of one’s own case can be fetched as it is, nobody else’s', async ({
+    client,
+    assert,
+  }) => {
+    const { applicant, path, mediationCase, committee } = await aCase('accepted')
+    const pdf = Buffer.from('%PDF-1.7 the agreement')
+    const paper = await Paper.create({
+      publicId: publicId(),
+      caseId: mediationCase.id,
+      committeeId: committee.id,
+      regionCode: committee.regionCode,
+      kind: 'agreement',
+      number: '（2026）衢江医调字第9998号',
+      serial: 9998,
+      title: '人民调解协议书',
+      content: '{}',
+      templateSm3: '0'.repeat(64),
+      sha256: await files.put(pdf),
+      verificationCode: '7K2Q-XMD4-HW9S',
+      status: 'valid',
+      issuedAt: clock.now(),
+    })
+
+    const page = await client.get(path).loginAs(applicant)
+    const fetched = await client.get(`${path}/papers/${paper.publicId}`).loginAs(applicant)
+    const foreign = await client
+      .get(`${path}/papers/${paper.publicId}`)
+      .loginAs(await someone('13900139000'))
+
+    assert.include(wordsOf(page), '人民调解协议书')
+    fetched.assertHeader('content-type', 'application/pdf')
+    assert.deepEqual(Buffer.from(fetched.body()), pdf)
+    foreign.assertStatus(404)
   })
 
   test('a stale page ends in a sentence', async ({ client }) => {

@@ -15,7 +15,9 @@ import {
   mediating,
   mediator,
   proposed,
+  secondMediator,
   signed,
+  stand,
   terms,
 } from '#tests/unit/agreements/mediating'
 
@@ -116,6 +118,7 @@ test.group('Agreement pages of the mediator', (group) => {
     const wrong = typed(mediationCase, {
       'clauses[0][amount]': '两万多',
       'clauses[0][dueOn]': '2026-02-30',
+      'copies': '两',
     })
 
     const page = await client
@@ -127,8 +130,51 @@ test.group('Agreement pages of the mediator', (group) => {
 
     page.assertTextIncludes('金额请写数字')
     page.assertTextIncludes('没有这一天')
+    page.assertTextIncludes('份数请填数字')
     page.assertTextIncludes('两万多')
     page.assertTextIncludes('做肠镜时穿孔')
+    assert.isNull(await Agreement.at(mediationCase))
+  })
+
+  test('a draft saved by a colleague meanwhile is not overwritten unseen', async ({
+    client,
+    assert,
+  }) => {
+    const mediationCase = await mediating()
+    const [mine, colleague] = [await mediator(), await secondMediator()]
+    await new DraftAgreement().handle(mediationCase, colleague, terms(mediationCase))
+    const save = (basedOn: string) =>
+      client
+        .post(at(mediationCase, '?_method=PUT'))
+        .header('referer', here(mediationCase))
+        .loginAs(mine)
+        .withCsrfToken()
+        .form(typed(mediationCase, { basedOn, facts: '我写的事实' }))
+
+    const page = await save('')
+    page.assertTextIncludes('草稿在您打开之后被人改过')
+    page.assertTextIncludes('我写的事实')
+    assert.notEqual((await Agreement.at(mediationCase))!.facts, '我写的事实')
+
+    const [, basedOn] = /name="basedOn" value="([^"]+)"/.exec(page.text())!
+    await save(basedOn)
+    assert.equal((await Agreement.at(mediationCase))!.facts, '我写的事实')
+  })
+
+  test('a button that was never on the page changes nothing and breaks nothing', async ({
+    client,
+    assert,
+  }) => {
+    const mediationCase = await mediating()
+    for (const button of [{ add: 'bribe' }, { remove: '7' }, { repeat: 'x' }, { raise: '-1' }]) {
+      const page = await client
+        .post(at(mediationCase, '?_method=PUT'))
+        .header('referer', here(mediationCase))
+        .loginAs(await mediator())
+        .withCsrfToken()
+        .form({ ...typed(mediationCase), 'clauses[1][kind]': 'bribe', ...button })
+      page.assertStatus(200)
+    }
     assert.isNull(await Agreement.at(mediationCase))
   })
 
@@ -223,7 +269,7 @@ test.group('Agreement pages of the mediator', (group) => {
         .form({ reason })
 
     const empty = await decline('')
-    empty.assertTextIncludes('这里还没有填')
+    empty.assertTextIncludes('请写明原因')
     await decline('医院要求延长付款期限')
 
     await mediationCase.refresh()
@@ -235,11 +281,11 @@ test.group('Agreement pages of the mediator', (group) => {
     const mediationCase = await mediating()
     await proposed(mediationCase)
 
-    const pdf = await client.get(at(mediationCase, '/preview')).loginAs(await mediator())
+    const pdf = await client.get(at(mediationCase, '/preview.pdf')).loginAs(await mediator())
     assert.include(pdf.header('content-type')!, 'application/pdf')
     assert.equal(pdf.body().subarray(0, 5).toString(), '%PDF-')
 
-    const html = await client.get(at(mediationCase, '/preview?as=html')).loginAs(await mediator())
+    const html = await client.get(at(mediationCase, '/preview')).loginAs(await mediator())
     html.assertTextIncludes('人民调解协议书')
     assert.include(html.header('content-security-policy')!, "default-src 'none'")
   })
@@ -249,12 +295,12 @@ test.group('Agreement pages of the mediator', (group) => {
     assert,
   }) => {
     const { mediationCase, agreement } = await signed()
-    const early = await client.get(at(mediationCase, '/paper')).loginAs(await mediator())
+    const early = await client.get(at(mediationCase, '/paper.pdf')).loginAs(await mediator())
     early.assertTextIncludes('正在印制')
 
     const paper = await new PrintPaper().handle(agreement.paperId!)
 
-    const page = await client.get(at(mediationCase, '/paper')).loginAs(await mediator())
+    const page = await client.get(at(mediationCase, '/paper.pdf')).loginAs(await mediator())
     assert.deepEqual(page.body(), await paper.pdf())
   })
 
@@ -268,6 +314,9 @@ test.group('Agreement pages of the mediator', (group) => {
         .withCsrfToken()
         .form({ item: '1', amount, performedOn: clock.today(), receipt: '转账单' })
 
+    const unreadable = await record('八千')
+    unreadable.assertTextIncludes('金额请写数字')
+    unreadable.assertTextIncludes('value="八千"')
     const part = await record('8460')
     part.assertTextIncludes('还欠 20,000 元')
     const tooMuch = await record('30000')
@@ -304,6 +353,28 @@ test.group('Agreement pages of the mediator', (group) => {
     assert.match((await Agreement.at(mediationCase))!.number!, /口字第/)
   })
 
+  test('effective on 1 September 2026: judicial confirmation until 8 October, safely by 30 September', async ({
+    client,
+  }) => {
+    clock.standAt(clock.at('2026-09-01', '10:00'))
+    const { mediationCase } = await signed()
+
+    const page = await client.get(at(mediationCase)).loginAs(await mediator())
+
+    page.assertTextIncludes('10月8日')
+    page.assertTextIncludes('9月30日')
+  })
+
+  test('offers no form before mediation has begun', async ({ client, assert }) => {
+    const mediationCase = await mediating()
+    await stand(mediationCase, 'accepted')
+
+    const page = await client.get(at(mediationCase)).loginAs(await mediator())
+
+    page.assertTextIncludes('案件现在是“已受理”')
+    assert.notInclude(page.text(), '保存并检查')
+  })
+
   test('does not exist for a mediator of another case, and a head may read but not write', async ({
     client,
     assert,
@@ -316,11 +387,12 @@ test.group('Agreement pages of the mediator', (group) => {
 
     const read = await client.get(at(mediationCase)).loginAs(await head())
     read.assertTextIncludes('只有本案的调解员可以改协议')
-    await client
+    const write = await client
       .post(at(mediationCase, '?_method=PUT'))
       .loginAs(await head())
       .withCsrfToken()
       .form(typed(mediationCase))
+    write.assertStatus(403)
     assert.isNull(await Agreement.at(mediationCase))
   })
 })

@@ -35,7 +35,7 @@ export default class FigureCasesController {
       narrowing: await narrowingOf(question),
       definition: definitionOf(metric),
       note: noteOf(metric),
-      cases: await explain(page, filter),
+      cases: await explain(metric, page, filter),
       isWhole: !after && cases.length === count,
       newer: after ? casesPath(metric, question) : null,
       older: cases.length > PAGE ? casesPath(metric, question, { after: cursorOf(page) }) : null,

@@ -23,11 +23,12 @@ export default class FigureFilesController {
     const question = await questionFrom(ctx)
     const cases = await describe(await casesOf(metric, question.filter))
 
+    const definition = codeOf(metric)
     const rows = cases.map((each) => [
-      ...[each.citizenNumber, each.reachedOn, say(`statistics.moments.${each.kind}`)],
+      ...[each.citizenNumber, each.reachedOn, each.moment],
       ...[each.recordedAt, each.committee, each.type, each.sourceName, each.peopleCount],
       each.amountFen === null ? null : String(Money.fen(BigInt(each.amountFen))),
-      ...[each.statusName, codeOf(metric), question.asOf],
+      ...[each.statusName, definition, question.asOf],
     ])
     const head = COLUMNS.map((name) => say(`bureau.columns.${name}`))
     return fileAnswer(ctx, METRICS[metric].code, question, csv(head, rows))

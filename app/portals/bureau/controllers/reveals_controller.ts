@@ -21,6 +21,7 @@ export default class RevealsController {
       caseId: mediationCase.id,
       what: 'content',
       reason,
+      shownToParties: true,
       revealedAt: clock.now(),
     })
 

@@ -20,6 +20,7 @@ export default class SituationsController {
   async show(ctx: HttpContext) {
     const question = await questionFrom(ctx)
     const months = await monthsOf(question)
+    const committees = await committeesOf(question)
 
     return ctx.view.render('bureau/situation', {
       portal: await frameOf(question.filter.regionCode, 'situation'),
@@ -30,11 +31,11 @@ export default class SituationsController {
       choices: await choicesFor(question),
       late: await lateEntriesOf(question),
       kpis: await kpisOf(question),
-      notes: await notesOf(question, months),
+      notes: await notesOf(question, months, committees),
       months: monthsChart(months, question),
       types: typesChart(await typesOf(question), question),
       stages: stagesChart(await stagesOf(question), question),
-      committees: committeesWithLinks(await committeesOf(question), question),
+      committees: committeesWithLinks(committees, question),
       outside: await outsideOf(question),
     })
   }

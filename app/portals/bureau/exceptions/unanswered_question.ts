@@ -3,18 +3,28 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { Refusal } from '#core/exceptions/refusal'
 import { say } from '#core/words'
 
-/** A period that ends before it begins, a day that does not exist: back to a question that has an answer, what was typed kept. */
+type Part = 'from' | 'to' | 'asOf' | 'compare'
+
+/**
+ * A period that ends before it begins, a day that does not exist: the sentence stands beside the field, what was
+ * typed is kept, and the figures shown are those of the plain question.
+ */
 export class UnansweredQuestion extends Refusal {
   static code = 'E_UNANSWERED_QUESTION'
   static status = 422
 
-  constructor(key: string) {
+  constructor(
+    readonly part: Part,
+    key: string
+  ) {
     super(say(key))
   }
 
   handle(error: this, { request, response, session }: HttpContext) {
-    session.flash('refusal', error.sentence)
-    session.flash(request.qs())
+    session.flash({
+      ...request.qs(),
+      inputErrorsBag: { [error.part]: [error.sentence] },
+    })
     return response.redirect().toRoute('bureau.situation')
   }
 }

@@ -3,7 +3,7 @@ import { say } from '#core/words'
 import Committee from '#identity/models/committee'
 import { casesPath, chartFilePath } from '#portals/bureau/paths'
 import type { Question } from '#portals/bureau/question'
-import { countOf, partsOf } from '#statistics/figures'
+import { partsOf } from '#statistics/figures'
 import { Rate } from '#statistics/rate'
 
 const COLUMNS = ['accepted', 'agreed', 'failed', 'cohort_open', 'overdue'] as const
@@ -25,16 +25,16 @@ export interface CommitteesTable {
 }
 
 /** One row a committee; the last row is counted on its own and must equal the sum. */
-export async function committeesOf({ filter }: Question): Promise<CommitteesTable> {
+export async function committeesOf({ filter, counts: known }: Question): Promise<CommitteesTable> {
   const [parts, totals, committees] = await Promise.all([
     Promise.all(COLUMNS.map((column) => partsOf(column, filter, 'committee'))),
-    Promise.all(COLUMNS.map((column) => countOf(column, filter))),
+    Promise.all(COLUMNS.map((column) => known.of(column, filter))),
     withinRegion(Committee.query(), 'region_code', filter.regionCode)
       .if(filter.committeeId, (query) => query.where('id', filter.committeeId!))
       .orderBy('id'),
   ])
-  const known = new Set(committees.map(({ id }) => String(id)))
-  const others = parts.flatMap((part) => [...part.keys()]).filter((id) => !known.has(id))
+  const listed = new Set(committees.map(({ id }) => String(id)))
+  const others = parts.flatMap((part) => [...part.keys()]).filter((id) => !listed.has(id))
   const rows = [
     ...committees.map(({ id, name }) => ({ id: String(id), name })),
     ...new Set(others).values().map((id) => ({ id, name: say('bureau.unclassified') })),

@@ -10,7 +10,7 @@ import {
   tenThousands,
 } from '#portals/bureau/phrases'
 import type { Question } from '#portals/bureau/question'
-import { amountOf, countOf, daysToEnd, rateOf } from '#statistics/figures'
+import { amountOf, daysToEnd } from '#statistics/figures'
 import type { MetricName, RateName } from '#statistics/metrics'
 
 /** The eight figures at the top: value, change, definition, and the list behind each. */
@@ -28,9 +28,9 @@ export function kpisOf(question: Question) {
 }
 
 async function countKpi(metric: MetricName, question: Question) {
-  const { filter, against, compare } = question
-  const now = await countOf(metric, filter)
-  const before = against && (await countOf(metric, against))
+  const { filter, against, compare, counts } = question
+  const now = await counts.of(metric, filter)
+  const before = against && (await counts.of(metric, against))
 
   return {
     name: nameOf(metric),
@@ -44,9 +44,9 @@ async function countKpi(metric: MetricName, question: Question) {
 
 /** A rate says its pair; its link opens what keeps it from being whole. */
 async function rateKpi(rate: RateName, rest: MetricName, question: Question) {
-  const { filter, against, compare } = question
-  const now = await rateOf(rate, filter)
-  const before = against && (await rateOf(rate, against))
+  const { filter, against, compare, counts } = question
+  const now = await counts.rate(rate, filter)
+  const before = against && (await counts.rate(rate, against))
   const { numerator, denominator } = now
   const pair = say('bureau.pair', {
     numerator: pieces(numerator),
@@ -59,12 +59,12 @@ async function rateKpi(rate: RateName, rest: MetricName, question: Question) {
     unit: now.isNone ? '' : '%',
     change: stepIn(before && now.pointsAbove(before), compare, say('bureau.units.points')),
     definition: `${pair}${definitionOf(rate)}`,
-    link: see(rest, await countOf(rest, filter), question),
+    link: see(rest, await counts.of(rest, filter), question),
   }
 }
 
 async function overdueKpi(question: Question) {
-  const count = await countOf('overdue', question.filter)
+  const count = await question.counts.of('overdue', question.filter)
 
   return {
     name: nameOf('overdue'),
@@ -106,7 +106,11 @@ async function amountKpi(question: Question) {
     unit: say('bureau.units.ten_thousands'),
     change: changeIn(Number(now.fen), before && Number(before.fen), compare),
     definition: say('bureau.amount.definition', { code: codeOf('agreed_with_amount') }),
-    link: see('agreed_with_amount', await countOf('agreed_with_amount', filter), question),
+    link: see(
+      'agreed_with_amount',
+      await question.counts.of('agreed_with_amount', filter),
+      question
+    ),
   }
 }
 

@@ -2,9 +2,10 @@ import { say } from '#core/words'
 import { casesPath } from '#portals/bureau/paths'
 import { pieces } from '#portals/bureau/phrases'
 import type { Question } from '#portals/bureau/question'
+import type { CommitteesTable } from '#portals/bureau/situation/committees'
 import type { MonthFigures } from '#portals/bureau/situation/months'
 import { namesOfTypes } from '#portals/bureau/situation/types'
-import { countOf, partsOf } from '#statistics/figures'
+import { partsOf } from '#statistics/figures'
 
 export interface Note {
   kind: 'near' | 'fine'
@@ -18,17 +19,22 @@ const NOTABLE_SHARE = 0.3
 /** Months of history before a month can be called unusual. */
 const ENOUGH_MONTHS = 6
 
-/** Sentences a rule wrote: what is overdue, a month out of its limits, types that moved. */
-export async function notesOf(question: Question, months: MonthFigures[]): Promise<Note[]> {
+/** Sentences a rule wrote: what is overdue, a month out of its limits, who is silent, what moved. */
+export async function notesOf(
+  question: Question,
+  months: MonthFigures[],
+  { rows }: CommitteesTable
+): Promise<Note[]> {
   return [
     ...(await overdue(question)),
     ...unusualMonth(question, months),
+    ...silentCommittees(rows),
     ...(await movedTypes(question)),
   ]
 }
 
 async function overdue(question: Question): Promise<Note[]> {
-  const count = await countOf('overdue', question.filter)
+  const count = await question.counts.of('overdue', question.filter)
   if (count === 0) return []
   return [
     {
@@ -62,6 +68,22 @@ function unusualMonth(question: Question, months: MonthFigures[]): Note[] {
         href: casesPath('accepted', question, { from: now.from, to: now.to }),
         text: see(now.accepted),
       },
+    },
+  ]
+}
+
+/** A committee that accepted nothing may have nothing to do, or may not be reporting. */
+function silentCommittees(rows: CommitteesTable['rows']): Note[] {
+  const silent = rows.filter(({ counts }) => counts.accepted === 0)
+  if (silent.length === 0 || silent.length === rows.length) return []
+  return [
+    {
+      kind: 'near',
+      text: say('bureau.notes.silent', {
+        count: silent.length,
+        names: silent.map(({ name }) => name).join('、'),
+      }),
+      link: { href: '#committees', text: say('bureau.notes.see_committees') },
     },
   ]
 }

@@ -2,7 +2,6 @@ import { say } from '#core/words'
 import { casesPath, chartFilePath } from '#portals/bureau/paths'
 import { codeOf, pieces } from '#portals/bureau/phrases'
 import type { Question } from '#portals/bureau/question'
-import { countOf } from '#statistics/figures'
 import type { MetricName } from '#statistics/metrics'
 
 const STAGES = [
@@ -23,11 +22,15 @@ export interface StageFigures {
  * How far one batch came: the cases registered in the period, by the as-of day. A case is classified only
  * when it is routed, so this batch is never narrowed to a committee, a lane or a type.
  */
-export function stagesOf({ filter }: Question): Promise<StageFigures[]> {
+export function stagesOf({ filter, counts }: Question): Promise<StageFigures[]> {
   const batch = { ...filter, committeeId: undefined, lane: undefined, disputeType: undefined }
 
   return Promise.all(
-    STAGES.map(async ([stage, metric]) => ({ stage, metric, count: await countOf(metric, batch) }))
+    STAGES.map(async ([stage, metric]) => ({
+      stage,
+      metric,
+      count: await counts.of(metric, batch),
+    }))
   )
 }
 

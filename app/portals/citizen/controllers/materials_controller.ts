@@ -49,7 +49,9 @@ export default class MaterialsController {
       .where('publicId', ctx.params.file_id)
       .firstOrFail()
 
-    ctx.response.attachment(encodeURIComponent(file.name))
+    // Never opened in the page: what people bring is not ours to run.
+    const name = encodeURIComponent(file.name)
+    ctx.response.header('content-disposition', `attachment; filename*=UTF-8''${name}`)
     return ctx.response.type(file.mime).send(await files.get(file.sha256))
   }
 }

@@ -5,7 +5,7 @@ import { spokenCitizenNumber } from '#cases/citizen_number'
 import MediationCase from '#cases/models/mediation_case'
 import { appUrl } from '#config/app'
 import User from '#identity/models/user'
-import { promiseFor } from '#portals/citizen/promise'
+import { promiseFor } from '#intake/promise'
 import { draftOf } from '#portals/citizen/open_draft'
 
 /** C8 回执: can be bookmarked, printed, and opened again by whoever filed it. */
@@ -18,11 +18,14 @@ export default class ReceiptsController {
       .where('publicId', ctx.params.public_id)
       .preload('parties')
       .firstOrFail()
+    const party = mediationCase.parties.find((one) => one.isApplicant && one.isOf(user))
+    if (!party)
+      return ctx.response.redirect().toRoute('citizen.cases.show', [mediationCase.publicId])
 
     return ctx.view.render('citizen/applications/receipt', {
       mediationCase,
       number: spokenCitizenNumber(mediationCase.citizenNumber),
-      party: mediationCase.parties.find((party) => party.isOf(user))!,
+      party,
       promise: await promiseFor(mediationCase),
       qr: qrPath(`${appUrl}/progress`),
     })

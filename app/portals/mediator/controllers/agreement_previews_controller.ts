@@ -10,36 +10,34 @@ import { caseAt } from '#portals/mediator/case_at'
 /** The paper as it would be printed now: no number, no seal, nothing to verify. */
 export default class AgreementPreviewsController {
   async show(ctx: HttpContext) {
-    const { bouncer, request, response } = ctx
-    const mediationCase = await caseAt(ctx)
-    await bouncer.with(MediationCasePolicy).authorize('readContent', mediationCase)
-    const agreement = await Agreement.query()
-      .where('caseId', mediationCase.id)
-      .orderBy('version', 'desc')
-      .preload('clauses')
-      .firstOrFail()
+    const { html } = await this.#render(ctx)
 
+    // The paper brings its own style sheet and nothing that runs.
+    const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+    ctx.response.header('content-security-policy', policy)
+    return ctx.response.type('html').send(html)
+  }
+
+  async file(ctx: HttpContext) {
+    const { pdf } = await this.#render(ctx)
+
+    return ctx.response.type('application/pdf').send(Buffer.from(pdf))
+  }
+
+  async #render(ctx: HttpContext) {
+    const mediationCase = await caseAt(ctx)
+    await ctx.bouncer.with(MediationCasePolicy).authorize('readContent', mediationCase)
+
+    const agreement = await Agreement.at(mediationCase)
+    if (!agreement) return ctx.response.abort('', 404)
+
+    const unissued = { number: null, sealedOn: null, verification: null }
     const content = await paperOf(mediationCase, agreement)
-    const { html, pdf } = await renderPaper(
+    const committee = mediationCase.committee.name
+    return renderPaper(
       'agreement',
-      {
-        ...content,
-        number: null,
-        committee: mediationCase.committee.name,
-        sealedOn: null,
-        verification: null,
-      },
+      { ...content, ...unissued, committee },
       { issuedAt: clock.now() }
     )
-
-    if (request.qs().as === 'html') {
-      // The paper brings its own style sheet and nothing that runs.
-      response.header(
-        'content-security-policy',
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-      )
-      return response.type('html').send(html)
-    }
-    return response.type('application/pdf').send(Buffer.from(pdf))
   }
 }

@@ -7,25 +7,24 @@ import { termsOf, termsValidator } from '#agreements/validators/terms'
 import MediationCasePolicy from '#cases/policies/mediation_case_policy'
 import { agreementPage } from '#portals/mediator/agreement_page'
 import { caseAt } from '#portals/mediator/case_at'
+import { casePage } from '#portals/mediator/case_page'
 import { draftFormOf, editOf, edited, typedForm } from '#portals/mediator/draft_form'
 import { draftPage } from '#portals/mediator/draft_page'
 
 /** 调解协议: the draft while it is written, then what everybody signs, then what is owed. */
 export default class AgreementsController {
   async show(ctx: HttpContext) {
-    const { auth, bouncer, session, view } = ctx
-    const mediationCase = await caseAt(ctx)
-    await bouncer.with(MediationCasePolicy).authorize('readContent', mediationCase)
-
+    const { mediationCase, page, user } = await casePage(ctx, 'agreement')
     const agreement = await Agreement.at(mediationCase)
+
     if (agreement?.isLocked || agreement?.isEffective) {
-      const page = await agreementPage(mediationCase, agreement, auth.getUserOrFail())
-      return view.render(`mediator/agreements/${agreement.status}`, page)
+      const shown = await agreementPage(mediationCase, agreement, user)
+      return ctx.view.render(`mediator/agreements/${agreement.status}`, { page, ...shown })
     }
 
-    const form = typedForm(session.flashMessages) ?? draftFormOf(mediationCase, agreement)
-    const page = await draftPage(mediationCase, agreement, form, auth.getUserOrFail())
-    return view.render('mediator/agreements/draft', page)
+    const form = typedForm(ctx.session.flashMessages) ?? draftFormOf(mediationCase, agreement)
+    const shown = await draftPage(mediationCase, agreement, form, user)
+    return ctx.view.render('mediator/agreements/draft', { page, ...shown })
   }
 
   @inject()
@@ -42,7 +41,8 @@ export default class AgreementsController {
 
     const parties = mediationCase.parties.map(({ id }) => id)
     const typed = await request.validateUsing(termsValidator, { meta: { parties } })
-    await draftAgreement.handle(mediationCase, auth.getUserOrFail(), termsOf(typed))
+    const { basedOn } = typed
+    await draftAgreement.handle(mediationCase, auth.getUserOrFail(), termsOf(typed), { basedOn })
 
     session.flash('success', i18n.t('agreements.saved'))
     return response.redirect().toRoute('mediator.agreement.show', [mediationCase.publicId])

@@ -1,0 +1,34 @@
+import type { HttpContext } from '@adonisjs/core/http'
+
+import { publicId } from '#core/public_id'
+import { alikeTo } from '#intake/queries/alike'
+import { applicationOf } from '#intake/registration'
+import { registrationValidator } from '#intake/validators/registration'
+import { frameOf } from '#portals/desk/frame'
+import { placeOf } from '#portals/desk/place'
+import { readBack } from '#portals/desk/read_back'
+import { hiddenFields, NOT_TYPED, typedForm } from '#portals/desk/typed_form'
+
+/** 读给对方听: before anything is filed it is read aloud; what looks alike is shown as advice. */
+export default class RegistrationChecksController {
+  async store({ auth, request, view }: HttpContext) {
+    const user = auth.getUserOrFail()
+    const portal = await frameOf(user, 'registrations.create')
+    const typed = typedForm(request.except(NOT_TYPED))
+    const registration = await request.validateUsing(registrationValidator, { data: typed })
+    const { regionCode } = placeOf(user)
+
+    return view.render('desk/registrations/check', {
+      portal,
+      sentences: readBack(applicationOf(registration, regionCode)),
+      alike: await alikeTo(registration.applicants, regionCode, user),
+      fields: hiddenFields(typed),
+      once: publicId(),
+    })
+  }
+
+  /** Coming back by the address bar: there is nothing to check. */
+  async show({ response }: HttpContext) {
+    return response.redirect().toRoute('desk.registrations.create')
+  }
+}

@@ -1,0 +1,81 @@
+import type MediationCase from '#cases/models/mediation_case'
+import { clock } from '#core/clock'
+import { say } from '#core/words'
+import { formatDay } from '#core/wording'
+import { due } from '#deadlines/queries/due'
+import FailureRoute from '#routing/models/failure_route'
+import type Lane from '#routing/models/lane'
+import { committeeFor } from '#routing/queries/candidates'
+import type { RuleSet } from '#routing/rule_set'
+import type { Suggestion } from '#routing/suggest'
+import { reasonsFor } from '#portals/desk/dispatch/trace_steps'
+
+export interface Reading {
+  lane: string
+  committee: string
+  title: string
+  lead: string
+  preferred: boolean
+  rows: { key: string; text: string }[]
+}
+
+/** 两种理解: the two best lanes with the same five rows, so that they compare across. */
+export async function readingsOf(
+  mediationCase: MediationCase,
+  trace: Suggestion,
+  ruleSet: RuleSet,
+  lanes: Map<string, Lane>
+): Promise<Reading[]> {
+  const two = trace.candidates.slice(0, 2)
+
+  return Promise.all(
+    two.map(async ({ lane, share }, index) => {
+      const committee = await committeeFor(lane, mediationCase.regionCode)
+      const name = lanes.get(lane)?.name ?? lane
+      return {
+        lane,
+        committee: committee?.name ?? say('desk.reading.no_committee'),
+        title: say('desk.reading.title', { letter: 'AB'[index], lane: name }),
+        lead: say('desk.reading.lead', { share: Math.round(share * 100) }),
+        preferred: index === 0 && !trace.groundOfNonAcceptance,
+        rows: [
+          row('why', reasonsFor(lane, trace, ruleSet).join('；') || say('desk.reading.no_reason')),
+          row('who', whoOf(trace, lane, committee?.name, lanes)),
+          row('term', await termOf(mediationCase, lane)),
+          row('type', lane === trace.lane ? trace.disputeType : say('desk.reading.choose_type')),
+          row('failed', await failureOf(lane)),
+        ],
+      }
+    })
+  )
+}
+
+const row = (key: string, text: string) => ({ key: say(`desk.reading.${key}`), text })
+
+function whoOf(
+  trace: Suggestion,
+  lane: string,
+  name: string | undefined,
+  lanes: Map<string, Lane>
+) {
+  const others = lane === trace.lane ? trace.coLanes : []
+  const helping = others.map((code) => lanes.get(code)?.name ?? code).join('、')
+  return say('desk.reading.who_is', {
+    committee: name ?? say('desk.reading.no_committee'),
+    helping: helping || 'none',
+  })
+}
+
+/** How long the law gives, and the day that would be if it were accepted today. */
+async function termOf({ regionCode: region, referralSource: source }: MediationCase, lane: string) {
+  const { rule, deadline } = await due({ region, kind: 'mediation', lane, source }, clock.today())
+  return say('desk.reading.term_is', {
+    length: say(`deadlines.units.${rule.unit}`, { length: rule.length }),
+    day: formatDay(deadline.due),
+  })
+}
+
+async function failureOf(lane: string) {
+  const routes = await FailureRoute.forLane(lane)
+  return routes.map(({ text }) => text).join('；') || say('desk.reading.no_route')
+}

@@ -1,0 +1,13 @@
+import type MediationCase from '#cases/models/mediation_case'
+import RoutingDecision from '#routing/models/routing_decision'
+
+/** What the rules last proposed for a case, with the very rule set they were. */
+export async function suggestionFor({ id }: MediationCase) {
+  const decision = await RoutingDecision.query()
+    .where('caseId', id)
+    .preload('ruleSet')
+    .orderBy('id', 'desc')
+    .firstOrFail()
+
+  return { decision, trace: decision.trace, ruleSet: await decision.ruleSet.compiled() }
+}

@@ -1,0 +1,68 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+
+import type MediationCase from '#cases/models/mediation_case'
+import { HoldHearing } from '#hearings/actions/hold_hearing'
+import type { Attendance, Presence } from '#hearings/models/hearing'
+import { actPage, caseFor } from '#portals/mediator/act_page'
+import { hearingAt } from '#portals/mediator/hearing_at'
+import { hearingLine } from '#portals/mediator/hearing_line'
+import { pathOf } from '#portals/mediator/case_page'
+import { shown } from '#portals/mediator/title_of'
+import { attendanceValidator } from '#portals/mediator/validators/hearing'
+
+/** 到场情况: who came to a hearing. */
+export default class AttendancesController {
+  async create(ctx: HttpContext) {
+    return actPage(ctx, 'hold_hearing', async (mediationCase) => {
+      const hearing = await hearingAt(ctx, mediationCase)
+      hearing.$setRelated('mediationCase', mediationCase)
+
+      return {
+        // The first hearing begins the mediation by itself.
+        closed: null,
+        hearing: hearingLine(hearing),
+        back: pathOf(mediationCase, 'hearings'),
+        people: [
+          ...mediationCase.parties.map((party) => ({
+            name: `parties[${party.id}]`,
+            label: shown(party),
+          })),
+          ...mediationCase.assignments.map(({ user }) => ({
+            name: `mediators[${user.id}]`,
+            label: ctx.i18n.t('mediator.hearings.mediator', { name: user.name }),
+          })),
+        ],
+      }
+    })
+  }
+
+  @inject()
+  async store(ctx: HttpContext, holdHearing: HoldHearing) {
+    const mediationCase = await caseFor(ctx, 'hold_hearing')
+    const hearing = await hearingAt(ctx, mediationCase)
+    const came = await ctx.request.validateUsing(attendanceValidator)
+    await holdHearing.handle(hearing, ctx.auth.getUserOrFail(), attendanceOf(came, mediationCase))
+
+    ctx.session.flash('success', ctx.i18n.t('mediator.hearings.held'))
+    return ctx.response.redirect(`${pathOf(mediationCase, 'hearings')}/${hearing.publicId}/minutes`)
+  }
+}
+
+type Came = Record<'parties' | 'mediators', Record<string, Presence>>
+
+/** Only people of this case; who was not ticked was not there. */
+function attendanceOf({ parties, mediators }: Came, mediationCase: MediationCase): Attendance[] {
+  return [
+    ...mediationCase.parties.map(({ id }) => ({
+      who: 'party' as const,
+      id,
+      presence: parties[id] ?? ('absent' as const),
+    })),
+    ...mediationCase.assignments.map(({ userId }) => ({
+      who: 'mediator' as const,
+      id: userId,
+      presence: mediators[userId] ?? ('absent' as const),
+    })),
+  ]
+}

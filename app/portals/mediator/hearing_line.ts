@@ -1,0 +1,31 @@
+import { clock } from '#core/clock'
+import { say } from '#core/words'
+import { formatDay } from '#core/wording'
+import type Hearing from '#hearings/models/hearing'
+import { pathOf } from '#portals/mediator/case_page'
+import { titleOf } from '#portals/mediator/title_of'
+
+/** A hearing in a list of hearings: when, whose, where. Load `room` and `mediationCase.parties`. */
+export function hearingLine(hearing: Hearing) {
+  const { mediationCase } = hearing
+
+  return {
+    day: formatDay(clock.dayOf(hearing.startsAt)),
+    from: timeOf(hearing.startsAt),
+    to: timeOf(hearing.endsAt),
+    title: titleOf(mediationCase),
+    href: pathOf(mediationCase, 'hearings'),
+    where: placeOf(hearing),
+    status: say(`hearings.statuses.${hearing.status}`),
+  }
+}
+
+/** `9:30` by the office's wall clock. */
+export function timeOf(instant: Hearing['startsAt']): string {
+  return clock.local(instant).toFormat('H:mm')
+}
+
+/** `调解一室`, or the form and the place. */
+export function placeOf({ room, form, place }: Hearing): string {
+  return room?.name ?? `${say(`hearings.forms.${form}`)} ${place ?? ''}`.trim()
+}

@@ -1,0 +1,18 @@
+import vine from '@vinejs/vine'
+
+import { CASE_STATUSES } from '#cases/case_lifecycle'
+import { LIGHTS } from '#portals/mediator/case_list'
+
+/** What the list is narrowed to; whatever is left out or misspelt narrows nothing. */
+export const caseListValidator = vine.create({
+  status: vine.enum(CASE_STATUSES).optional(),
+  lane: vine.string().maxLength(20).optional(),
+  source: vine.enum(['application', 'proactive', 'referral']).optional(),
+  light: vine.enum(LIGHTS).optional(),
+  follow: vine.boolean().optional(),
+  q: vine.string().trim().maxLength(100).optional(),
+  after: vine
+    .string()
+    .regex(/^(\d{4}-\d{2}-\d{2}|-)\.\d{1,15}$/)
+    .optional(),
+})

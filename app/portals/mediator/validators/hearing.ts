@@ -1,0 +1,48 @@
+import vine from '@vinejs/vine'
+
+import { isDay } from '#core/clock'
+import { words } from '#core/validation/words'
+import { HEARING_FORMS } from '#hearings/models/hearing'
+import { STATUTORY_NOTICES } from '#hearings/models/minutes'
+import { TIERS } from '#hearings/models/note'
+
+const dayRule = vine.createRule((value, _options, field) => {
+  if (!isDay(String(value))) field.report('', 'regex', field)
+})
+
+const time = () => vine.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const id = () => vine.number().withoutDecimals().positive()
+
+export const hearingValidator = vine.create({
+  form: vine.enum(HEARING_FORMS),
+  roomId: id().optional().requiredWhen('form', '=', 'room'),
+  place: words(200)
+    .optional()
+    .requiredWhen((field) => field.parent.form !== 'room'),
+  day: vine.string().use(dayRule()),
+  from: time(),
+  to: time(),
+})
+
+export const cancellationValidator = vine.create({ reason: words(500) })
+
+const presence = () => vine.enum(['present', 'late', 'absent'])
+
+export const attendanceValidator = vine.create({
+  parties: vine.record(presence()),
+  mediators: vine.record(presence()),
+})
+
+export const minutesValidator = vine.create({
+  content: words(50_000),
+  notices: vine.array(vine.enum(STATUTORY_NOTICES)).optional(),
+  seen: vine.string().maxLength(64),
+})
+
+export const readingValidator = vine.create({ seen: vine.string().maxLength(64) })
+
+export const noteValidator = vine.create({
+  tier: vine.enum(TIERS),
+  content: words(5000),
+  partyId: id().optional(),
+})
