@@ -9,6 +9,7 @@ import EvidenceFile from '#evidence/models/evidence_file'
 import type User from '#identity/models/user'
 import SupplementRequest from '#intake/models/supplement_request'
 import Paper from '#papers/models/paper'
+import { endingOf } from '#portals/citizen/ending'
 import { nextHearing } from '#portals/citizen/next_hearing'
 import { promiseFor } from '#intake/promise'
 import { stationsOf } from '#portals/citizen/stations'
@@ -31,6 +32,7 @@ export async function casePage(mediationCase: MediationCase, reader: User) {
     stations: stationsOf(mediationCase, trail),
     timeline: timelineOf(mediationCase, trail, reader),
     turn: await turnOf(mediationCase, by),
+    ending: await endingOf(mediationCase),
     hearing: await nextHearing(mediationCase.id),
     papers: await papersOf(mediationCase.id),
     files: await filesFor(mediationCase, reader),

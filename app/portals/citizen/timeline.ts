@@ -80,7 +80,12 @@ function wordsOf({ verb, payload }: CaseEvent, own: number[]): string {
   return say(`citizen.timeline.consent.${side}.${payload.consent}`)
 }
 
-function actorOf({ actorId, actorRole }: CaseEvent, mediationCase: MediationCase, reader: User) {
+function actorOf(
+  { verb, actorId, actorRole }: CaseEvent,
+  mediationCase: MediationCase,
+  reader: User
+): string {
+  if (verb === 'add_evidence') return ''
   if (actorRole !== 'citizen') return say(`citizen.roles.${actorRole}`)
 
   // Whoever filed without signing in had no account yet, and was the applicant.

@@ -1,16 +1,16 @@
-import { type CaseStatus, CLOCK_STATUSES } from '#cases/case_lifecycle'
+import { type CaseStatus, CLOCK_STATUSES, ENDED_STATUSES } from '#cases/case_lifecycle'
 import { type CaseClock, clockOf } from '#cases/case_clock'
 import type MediationCase from '#cases/models/mediation_case'
 import type { Day } from '#core/clock'
 import { say } from '#core/words'
 import { formatDay } from '#core/wording'
 
-const AT_THE_OFFICE: CaseStatus[] = ['registered', 'transferred', 'consulted']
 const WITH_MEDIATORS: CaseStatus[] = ['assigned', 'mediating', 'paused']
 const WITH_PARTIES: CaseStatus[] = ['supplement', 'signing', 'agreed', 'performing']
 
 export interface Turn {
-  who: string
+  /** Whose turn it is, or that it is over. */
+  whose: string
   title: string
   lead: string
   /** The last lawful day, as a sentence; none before the clock runs or after it ended. */
@@ -27,7 +27,9 @@ export async function turnOf(mediationCase: MediationCase, promisedBy: Day): Pro
   }
 
   return {
-    who: holderOf(mediationCase),
+    whose: ENDED_STATUSES.includes(status)
+      ? say('citizen.turn.over')
+      : say('citizen.case.turn', { who: holderOf(mediationCase) }),
     title: say(`citizen.turn.${status}.title`, values),
     lead: say(`citizen.turn.${status}.lead`, values),
     lawful: running && lawfulDay(running),
@@ -40,7 +42,7 @@ function lawfulDay({ due, deadline }: CaseClock): string {
 }
 
 function holderOf({ status, committee, assignments }: MediationCase): string {
-  if (AT_THE_OFFICE.includes(status) || !committee) return say('citizen.turn.office')
+  if (status === 'registered' || !committee) return say('citizen.turn.office')
   if (WITH_PARTIES.includes(status)) return say('citizen.turn.parties')
   if (WITH_MEDIATORS.includes(status) && assignments.length)
     return say('citizen.turn.mediators', {

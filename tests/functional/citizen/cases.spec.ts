@@ -4,6 +4,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 
 import { RecordConsent } from '#cases/actions/record_consent'
+import { RejectCase } from '#cases/actions/reject_case'
 import { take } from '#cases/door'
 import CaseEvent from '#cases/models/case_event'
 import MediationCase from '#cases/models/mediation_case'
@@ -280,6 +281,20 @@ test.group('My case', (group) => {
     fetched.assertHeader('content-type', 'application/pdf')
     assert.deepEqual(Buffer.from(fetched.body()), pdf)
     foreign.assertStatus(404)
+  })
+
+  test('one that was not accepted says why, by which rule, and where else to go', async ({
+    client,
+    assert,
+  }) => {
+    const { applicant, path, mediationCase, head } = await aCase('routed')
+    await new RejectCase().handle(mediationCase, head, 'N02', '法院案号（2026）浙0803民初1号')
+
+    const page = await client.get(path).loginAs(applicant)
+
+    const words = wordsOf(page)
+    for (const said of ['没有受理', '人民调解工作若干规定 第22条', '向人民法院起诉'])
+      assert.include(words, said)
   })
 
   test('a stale page ends in a sentence', async ({ client }) => {
