@@ -84,11 +84,27 @@ test.group('Checking an agreement', () => {
       { rule: 'due_unreal', changes: { dueOn: '2026-02-30' } },
       { rule: 'due_past', changes: { dueOn: '2026-03-09' } },
       { rule: 'method_missing', changes: { method: ' ' } },
-      { rule: 'figure_differs', changes: { content: '共计 3,000 元' } },
+      { rule: 'figure_differs', changes: { content: '已付 200 元' } },
     ])
     .run(({ assert }, { rule, changes }) => {
       assert.deepEqual(rulesOfClause(changes), [rule])
     })
+
+  test('a total in words must be the total; parts that add up to the amount are fine', ({
+    assert,
+  }) => {
+    assert.include(rulesOfClause({ content: '共计人民币 3,000.00 元' }), 'sum_differs')
+    assert.deepEqual(rulesOfClause({ content: '共计人民币 300.00 元' }), [])
+    assert.deepEqual(rulesOfClause({ cause: '棚顶 260 元、人工 40 元' }), [])
+    assert.isFalse(
+      blocks(
+        lintAgreement(
+          { ...whole, clauses: [{ ...payment, content: '此前已付 200 元' }] },
+          'general'
+        )
+      )
+    )
+  })
 
   test('{found} in “{content}”')
     .with([

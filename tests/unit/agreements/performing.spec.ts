@@ -111,6 +111,21 @@ test.group('Performing an agreement', (group) => {
     )
   })
 
+  test('a form sent twice is one payment; a second one with its own receipt is another', async ({
+    assert,
+  }) => {
+    const { mediationCase, agreement } = await signed()
+    const by = await mediator()
+    const paid = { amount: '1000', performedOn: clock.today(), receipt: '收条 1' }
+
+    await record.handle(mediationCase, by, 1, paid)
+    await assert.rejects(() => record.handle(mediationCase, by, 1, paid), /同样的一笔/)
+    await record.handle(mediationCase, by, 1, { ...paid, receipt: '收条 2' })
+
+    await agreement.load('items')
+    assert.equal(agreement.items[0].performedFen.toString(), '2000.00')
+  })
+
   test('is overdue on the day after it was due, unless it was done', async ({ assert }) => {
     const { agreement } = await signed()
     const [item] = agreement.items

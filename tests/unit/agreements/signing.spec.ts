@@ -205,6 +205,18 @@ test.group('Signing an agreement', (group) => {
     assert.equal(draft.totalFen.toString(), '28460.00')
   })
 
+  test('a name no font can print is refused at locking, not when the last has signed', async ({
+    assert,
+  }) => {
+    const mediationCase = await mediating()
+    const [party] = mediationCase.parties
+    await (await Party.findOrFail(party.id)).merge({ name: '钱\ue123根' }).save()
+
+    await assert.rejects(() => proposed(mediationCase), /自造的字/)
+    await mediationCase.refresh()
+    assert.equal(mediationCase.status, 'mediating')
+  })
+
   test('a draft the check finds fault with cannot be put before people', async ({ assert }) => {
     const mediationCase = await mediating()
     const by = await mediator()

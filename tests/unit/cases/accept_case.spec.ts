@@ -82,7 +82,7 @@ test.group('Accepting a case', (group) => {
 
     for (const [index, entry] of trail.entries()) {
       assert.equal(entry.position, index + 1)
-      assert.equal(entry.hash, hashOf(entry))
+      assert.equal(entry.hash, hashOf(mediationCase.citizenNumber, entry))
       if (index > 0) assert.equal(entry.previousHash, trail[index - 1].hash)
     }
     assert.equal(mediationCase.trailHead, trail.at(-1)!.hash)

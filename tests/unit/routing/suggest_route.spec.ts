@@ -8,6 +8,7 @@ import { digestOf, statementOf, SuggestRoute } from '#routing/actions/suggest_ro
 import DisputeType from '#routing/models/dispute_type'
 import FailureRoute from '#routing/models/failure_route'
 import Lane from '#routing/models/lane'
+import RoutingDecision from '#routing/models/routing_decision'
 import RoutingRuleSet from '#routing/models/routing_rule_set'
 import { committeesFor, mediatorsOf } from '#routing/queries/candidates'
 import { suggest } from '#routing/suggest'
@@ -35,7 +36,12 @@ async function crash() {
       trx
     )
     await mediationCase.load('parties')
-    return { mediationCase, decision: await new SuggestRoute().handle(mediationCase, trx) }
+    const proposed = await new SuggestRoute().handle(mediationCase, trx)
+    const decision = await RoutingDecision.create(
+      { ...proposed, caseId: mediationCase.id },
+      { client: trx }
+    )
+    return { mediationCase, decision }
   })
 }
 

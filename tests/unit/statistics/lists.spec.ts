@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import fc from 'fast-check'
 
 import Committee from '#identity/models/committee'
+import Region from '#identity/models/region'
 import { addDays } from '#core/clock'
 import { endOf } from '#statistics/filter'
 import { countOf, partsOf } from '#statistics/figures'
@@ -151,6 +152,8 @@ test.group('Figure and list', (group) => {
   })
 
   test('another region is not in it', async ({ assert }) => {
+    for (const code of ['330804', '330803105'])
+      await Region.create({ code, name: code, parentCode: code.slice(0, 4), level: 'test' })
     await plant([
       { regionCode: '330804', reached: [['accepted', '2026-01-06']] },
       { regionCode: '330803105', reached: [['accepted', '2026-01-06']] },
