@@ -20,6 +20,11 @@ export function chartFilePath(chart: string, question: Question): string {
   return `${router.makeUrl('bureau.charts.file', [chart])}?${queryOf(question)}`
 }
 
+/** The drawing of a chart as a file. */
+export function chartDrawingPath(chart: string, question: Question): string {
+  return `${router.makeUrl('bureau.charts.drawing', [chart])}?${queryOf(question)}`
+}
+
 export function situationPath(question: Question, changes?: Changes): string {
   return `${router.makeUrl('bureau.situation')}?${queryOf(question, changes)}`
 }

@@ -9,6 +9,9 @@ router
     router.get('definitions', [controllers.bureau.Definitions, 'index']).as('definitions')
     router.get('charts/:chart/file', [controllers.bureau.ChartFiles, 'show']).as('charts.file')
     router
+      .get('charts/:chart/drawing', [controllers.bureau.ChartDrawings, 'show'])
+      .as('charts.drawing')
+    router
       .get('figures/:metric/cases', [controllers.bureau.FigureCases, 'index'])
       .as('figures.cases')
     router

@@ -106,6 +106,7 @@ test.group('The list behind a figure', (group) => {
       '/bureau/figures/accepted/cases',
       '/bureau/figures/accepted/cases/file',
       '/bureau/charts/months/file',
+      '/bureau/charts/months/drawing',
       '/bureau/definitions',
     ]) {
       const response = await client.get(path).loginAs(mediators[0])
@@ -137,5 +138,20 @@ test.group('The list behind a figure', (group) => {
       assert.lengthOf(file.text().trim().split('\r\n'), lines, chart)
       assert.notMatch(file.text(), /(^|,)=/m)
     }
+  })
+
+  test('every chart comes as a drawing that stands alone', async ({ client, assert }) => {
+    const { officer } = await staffOf('medical')
+    await plant([{ disputeType: '<b>', reached: [['accepted', before(8)]] }])
+
+    for (const chart of ['months', 'types', 'stages']) {
+      const file = await client.get(`/bureau/charts/${chart}/drawing?${period}`).loginAs(officer)
+      file.assertHeader('content-type', 'image/svg+xml; charset=utf-8')
+      const svg = String(file.body())
+      assert.match(svg, /^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/)
+      assert.notMatch(svg, /href=|<b>|undefined/)
+    }
+    const unknown = await client.get('/bureau/charts/committees/drawing').loginAs(officer)
+    unknown.assertStatus(404)
   })
 })

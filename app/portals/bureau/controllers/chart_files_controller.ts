@@ -24,7 +24,7 @@ export default class ChartFilesController {
 
     const question = await questionFrom(ctx)
     const { head, rows } = await TABLES[chart](question)
-    return fileAnswer(ctx, chart, question, csv(head, rows))
+    return fileAnswer(ctx, { name: chart, kind: 'csv' }, question, csv(head, rows))
   }
 }
 

@@ -31,6 +31,6 @@ export default class FigureFilesController {
       ...[each.statusName, definition, question.asOf],
     ])
     const head = COLUMNS.map((name) => say(`bureau.columns.${name}`))
-    return fileAnswer(ctx, METRICS[metric].code, question, csv(head, rows))
+    return fileAnswer(ctx, { name: METRICS[metric].code, kind: 'csv' }, question, csv(head, rows))
   }
 }

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 
 import type { Day } from '#core/clock'
 import { say } from '#core/words'
-import { casesPath, chartFilePath } from '#portals/bureau/paths'
+import { casesPath, chartDrawingPath, chartFilePath } from '#portals/bureau/paths'
 import { codeOf, periodWords, pieces } from '#portals/bureau/phrases'
 import type { Question } from '#portals/bureau/question'
 import { partsOf } from '#statistics/figures'
@@ -50,6 +50,7 @@ export function monthsChart(months: MonthFigures[], question: Question) {
     subtitle: subtitleOf(months),
     definition: `${codeOf('accepted')}、${codeOf('agreed')}、${codeOf('success')}`,
     csv: chartFilePath('months', question),
+    svg: chartDrawingPath('months', question),
     names: {
       striped: say('statistics.moments.accepted'),
       solid: say('bureau.agreed_short'),

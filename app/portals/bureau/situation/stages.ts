@@ -1,5 +1,5 @@
 import { say } from '#core/words'
-import { casesPath, chartFilePath } from '#portals/bureau/paths'
+import { casesPath, chartDrawingPath, chartFilePath } from '#portals/bureau/paths'
 import { codeOf, pieces } from '#portals/bureau/phrases'
 import type { Question } from '#portals/bureau/question'
 import type { MetricName } from '#statistics/metrics'
@@ -43,6 +43,7 @@ export function stagesChart(stages: StageFigures[], question: Question) {
     subtitle: say('bureau.stages.subtitle', { count: pieces(stages[0].count) }),
     definition: `${codeOf('registered')}、${codeOf('registered_accepted')}—${codeOf('registered_closed')}`,
     csv: chartFilePath('stages', question),
+    svg: chartDrawingPath('stages', question),
     stages: stages.map(({ stage, metric, count }) => ({
       label: say(`bureau.stages.${stage}`),
       value: count,

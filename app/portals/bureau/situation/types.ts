@@ -1,5 +1,5 @@
 import { say } from '#core/words'
-import { casesPath, chartFilePath } from '#portals/bureau/paths'
+import { casesPath, chartDrawingPath, chartFilePath } from '#portals/bureau/paths'
 import { codeOf, pieces } from '#portals/bureau/phrases'
 import type { Question } from '#portals/bureau/question'
 import DisputeType from '#routing/models/dispute_type'
@@ -48,6 +48,7 @@ export function typesChart(types: TypeFigures[], question: Question) {
     subtitle: say('bureau.types.subtitle', { count: pieces(total) }),
     definition: codeOf('accepted'),
     csv: chartFilePath('types', question),
+    svg: chartDrawingPath('types', question),
     bars: types.map((type) => ({
       label: type.name,
       value: type.accepted,
