@@ -11,3 +11,6 @@ export interface MessageGateway {
 export function messageGateway({ url, token } = messagesConfig.gateway): MessageGateway {
   return url ? new HttpGateway(url, token) : new ShownGateway()
 }
+
+/** Whether messages really leave the building. */
+export const hasGateway = () => !!messagesConfig.gateway.url

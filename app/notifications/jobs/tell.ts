@@ -21,7 +21,7 @@ export function tell(whom: Whom, template: string, ...more: ValuesOf[]): Job {
     for (const valuesOf of [common, ...more])
       Object.assign(values, await valuesOf(mediationCase, entry))
 
-    for (const party of mediationCase.parties.filter((party) => isMeant(party, whom))) {
+    for (const party of mediationCase.parties.filter(isMeantBy(whom))) {
       const key = `${template}:${entry.id}:${party.id}`
       await Messages.sendOnce(
         key,
@@ -34,6 +34,5 @@ export function tell(whom: Whom, template: string, ...more: ValuesOf[]): Job {
   }
 }
 
-function isMeant(party: Party, whom: Whom): boolean {
-  return whom === 'everyone' || (whom === 'applicants') === party.isApplicant
-}
+const isMeantBy = (whom: Whom) => (party: Party) =>
+  whom === 'everyone' || (whom === 'applicants') === party.isApplicant
