@@ -14,6 +14,10 @@ interface OurCommand {
  * ready; standard output carries only its answer.
  */
 const commands: Record<string, OurCommand> = {
+  'api:token': {
+    description: 'Print a new token for the client of an organ',
+    load: () => import('#identity/commands/make_token'),
+  },
   'queue:work': {
     description: 'Run the jobs that come through Redis, until told to stop',
     load: () => import('#core/commands/work_queue'),

@@ -23,6 +23,7 @@ export const middleware = router.named({
   initializeAuth: () => import('@adonisjs/auth/initialize_auth_middleware'),
   page: () => import('#core/middleware/page_middleware'),
   auth: () => import('#identity/middleware/auth_middleware'),
+  token: () => import('#identity/middleware/token_middleware'),
   office: () => import('#identity/middleware/office_middleware'),
   bouncer: () => import('#identity/middleware/initialize_bouncer_middleware'),
 })

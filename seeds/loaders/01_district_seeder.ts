@@ -42,10 +42,11 @@ export default class DistrictSeeder extends BaseSeeder {
     if (employed) return
 
     const user = await User.create({
-      kind: 'staff',
+      kind: role === 'organ' ? 'organ' : 'staff',
       username,
       name,
-      password: DEMO_PASSWORD,
+      // An organ comes by its token (api:token), never by a password.
+      password: role === 'organ' ? null : DEMO_PASSWORD,
       profile: { background: background ?? null },
     })
     const place = committee ? await Committee.findByOrFail('code', committee) : null

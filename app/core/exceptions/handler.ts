@@ -5,6 +5,8 @@ import i18n from '@adonisjs/i18n/services/main'
 import type { StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
 import { errors as limiter } from '@adonisjs/limiter'
 
+import { problemOf } from '#core/exceptions/problem'
+
 /** Every error ends in a page (or a problem document) that says what happened and what to do next. */
 export default class HttpExceptionHandler extends ExceptionHandler {
   protected debug = app.inDev
@@ -33,23 +35,14 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     return ctx.response.send(await this.#page(ctx, 429))
   }
 
-  /** RFC 9457. */
-  #problem(error: any, { request, response }: HttpContext) {
-    const status = error.status ?? 500
-    const instance = request.id() ?? null
+  async #problem(error: any, ctx: HttpContext) {
+    const problem = problemOf(error, ctx)
+    if (problem.status >= 500) await this.report(error, ctx)
 
-    response.status(status).header('content-type', 'application/problem+json')
-    return response.send({
-      type: `urn:problem:${error.code ?? 'E_INTERNAL'}`,
-      title: status >= 500 ? 'Internal error' : error.message,
-      status,
-      instance,
-      errors: error.messages?.map(({ field, rule, message }: Record<string, string>) => ({
-        pointer: `/${field.replaceAll('.', '/')}`,
-        code: rule,
-        message,
-      })),
-    })
+    return ctx.response
+      .status(problem.status)
+      .header('content-type', 'application/problem+json')
+      .send(problem)
   }
 
   #page(ctx: HttpContext, status: number) {

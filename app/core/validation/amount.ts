@@ -16,12 +16,15 @@ export function readAmount(typed: string): string | null {
   return tenThousand ? `${yuan}.00` : `${yuan}.${fraction.padEnd(2, '0')}`
 }
 
-const amountRule = vine.createRule((value, _options, field) => {
-  const amount = readAmount(String(value))
+const amountRule = vine.createRule(
+  (value, _options, field) => {
+    const amount = readAmount(String(value))
 
-  if (amount) field.mutate(amount, field)
-  else field.report('', 'amount', field)
-})
+    if (amount) field.mutate(amount, field)
+    else field.report('', 'amount', field)
+  },
+  { toJSONSchema: (schema) => Object.assign(schema, { examples: ['60000.00'] }) }
+)
 
 /** An amount of money: a decimal string in yuan after it passed, never a float. */
 export const amount = () => vine.string().use(amountRule())

@@ -3,6 +3,9 @@ import vine from '@vinejs/vine'
 import { clock, type Day, isDay } from '#core/clock'
 
 const PARTED = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/
+const DAY = {
+  toJSONSchema: (schema: object) => void Object.assign(schema, { format: 'date' }),
+}
 const RUN = /^(\d{4})(\d{2})(\d{2})$/
 
 /** The parts of `2026-3-2`, `2026.3.2`, `2026年3月2日`, `20260302`, in any width; null for anything else. */
@@ -22,7 +25,7 @@ const typedDayRule = vine.createRule((value, _options, field) => {
     field.report('', 'day_impossible', field, { year, month, day })
   else if (read > clock.today()) field.report('', 'day_ahead', field)
   else field.mutate(read, field)
-})
+}, DAY)
 
 /** A day that has been, in one box, as people write it: `2026-02-28` after it passed. */
 export const typedDay = () => vine.string().use(typedDayRule())

@@ -9,11 +9,16 @@ const WRONG_DOT = /[•‧∙⋅・･．]/u
 const LONGEST_NAME = 50
 const LONGEST_ORGANIZATION = 100
 
-const wordsRule = vine.createRule((_value, { max }: { max: number }, field) => {
-  checkWords(field, max)
-})
+const wordsRule = vine.createRule(
+  (_value, { max }: { max: number }, field) => {
+    checkWords(field, max)
+  },
+  { toJSONSchema: (schema, { max }) => Object.assign(schema, { maxLength: max }) }
+)
 
-const personNameRule = vine.createRule((_value, _options, field) => checkPersonName(field))
+const personNameRule = vine.createRule((_value, _options, field) => checkPersonName(field), {
+  toJSONSchema: (schema) => Object.assign(schema, { maxLength: LONGEST_NAME }),
+})
 
 const partyNameRule = vine.createRule((_value, _options, field) => {
   if (field.parent.kind === 'organization') checkWords(field, LONGEST_ORGANIZATION)

@@ -1,4 +1,3 @@
-import { DbAccessTokensProvider } from '@adonisjs/auth/access_tokens'
 import { withAuthFinder } from '@adonisjs/auth/mixins/lucid'
 import { compose } from '@adonisjs/core/helpers'
 import hash from '@adonisjs/core/services/hash'
@@ -10,6 +9,7 @@ import { clock } from '#core/clock'
 import { publicId } from '#core/public_id'
 import { blindIndex } from '#core/secrecy'
 import { UserSchema } from '#database/schema'
+import { AccessTokens } from '#identity/access_tokens'
 import Post from '#identity/models/post'
 import type { Role } from '#identity/roles'
 
@@ -17,7 +17,7 @@ const withPassword = withAuthFinder(hash, { uids: ['username'], passwordColumnNa
 
 /** Staff, citizens, organs' clients. Load `posts` before asking what somebody may do. */
 export default class User extends compose(UserSchema, withPassword) {
-  static accessTokens = DbAccessTokensProvider.forModel(User, { table: 'auth_access_tokens' })
+  static accessTokens = new AccessTokens({ tokenableModel: User, table: 'auth_access_tokens' })
 
   declare kind: 'staff' | 'citizen' | 'organ'
 

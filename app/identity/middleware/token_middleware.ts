@@ -1,0 +1,17 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+
+import type { Ability } from '#identity/access_tokens'
+import { MissingAbility } from '#identity/exceptions/token_refusals'
+
+/** Lets in a client whose token is alive and trusted with this (OWASP API2, API5). */
+export default class TokenMiddleware {
+  async handle(ctx: HttpContext, next: NextFn, { ability }: { ability: Ability }) {
+    await ctx.auth.authenticateUsing(['api'])
+    const user = ctx.auth.use('api').getUserOrFail()
+    if (!user.isActive || !user.currentAccessToken.allows(ability)) throw new MissingAbility()
+    await user.knowPosts()
+
+    return next()
+  }
+}

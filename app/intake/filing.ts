@@ -1,0 +1,34 @@
+import type { Infer } from '@vinejs/vine/types'
+
+import { Money } from '#core/money'
+import { say } from '#core/words'
+import type { Application, ApplicationParty } from '#intake/application'
+import type { filingValidator } from '#intake/validators/filing'
+
+export type SentFiling = Infer<typeof filingValidator>
+
+/** 调解申请 from what another office's program sent. */
+export function applicationSent(sent: SentFiling, regionCode: string): Application {
+  const { source, referralSource, referralNumber, statement, claim, claimed, happenedOn } = sent
+
+  return {
+    regionCode,
+    channel: 'api',
+    source,
+    referralSource: source === 'referral' ? referralSource : null,
+    referralNumber: referralNumber ?? null,
+    applicants: sent.applicants.map(named),
+    respondents: sent.respondents.map(named),
+    statement,
+    claim: claim ?? '',
+    claimed: claimed ? Money.yuan(claimed.amount) : null,
+    happenedOn: happenedOn ?? null,
+    place: sent.place ?? null,
+    peopleCount: sent.peopleCount,
+  }
+}
+
+/** Somebody without a name is still a party, and is called so until the name is known. */
+function named(party: SentFiling['applicants'][number] | SentFiling['respondents'][number]) {
+  return { ...party, name: party.name ?? say('intake.unknown_name') } satisfies ApplicationParty
+}
