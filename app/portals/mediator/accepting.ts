@@ -1,5 +1,5 @@
 import { clock } from '#core/clock'
-import MediationCase from '#cases/models/mediation_case'
+import type MediationCase from '#cases/models/mediation_case'
 import { say } from '#core/words'
 import { formatDay, formatInstant } from '#core/wording'
 import { due } from '#deadlines/queries/due'
