@@ -161,7 +161,11 @@ export const TRANSITIONS = {
     guards: ['no_refusal'],
     papers: ['hearing_notice'],
   },
-  cancel_hearing: { from: ['assigned', 'mediating', 'paused'], to: null, by: ['mediator', 'head'] },
+  cancel_hearing: {
+    from: ['accepted', 'assigned', 'mediating', 'paused'],
+    to: null,
+    by: ['mediator', 'head'],
+  },
   begin: { from: ['assigned'], to: 'mediating', by: ['mediator'], guards: ['rights_told'] },
   hold_hearing: { from: ['mediating'], to: null, by: ['mediator'] },
   write_note: { from: UNDER_MEDIATION, to: null, by: ['mediator'] },

@@ -2,6 +2,7 @@ import type { Verb } from '#cases/case_lifecycle'
 import type MediationCase from '#cases/models/mediation_case'
 import type { VerbAnswer } from '#cases/queries/verbs_for'
 import { say } from '#core/words'
+import type Hearing from '#hearings/models/hearing'
 import { pathOf } from '#portals/mediator/case_page'
 
 /** Where each verb of this portal is done, below the page of the case, in the order of a case's life. */
@@ -45,6 +46,7 @@ export function actsOf(mediationCase: MediationCase, answers: VerbAnswer[]) {
     .filter(({ verb }) => places.includes(verb))
     .sort((one, other) => places.indexOf(one.verb) - places.indexOf(other.verb))
     .map(({ verb, isOpen, because }) => ({
+      verb,
       text: say(`cases.verbs.${verb}`) + (CANNOT_BE_UNDONE.includes(verb) ? '…' : ''),
       href: isOpen ? placeOf(mediationCase, verb) : null,
       hint: because,
@@ -56,6 +58,11 @@ export function actsOf(mediationCase: MediationCase, answers: VerbAnswer[]) {
   }
 }
 
-export function placeOf(mediationCase: MediationCase, verb: Verb): string {
+/** Where a verb is done; for a hearing already agreed, right there. */
+export function placeOf(mediationCase: MediationCase, verb: Verb, at?: Hearing | null): string {
+  const hearing = at && `${pathOf(mediationCase, 'hearings')}/${at.publicId}`
+  if (hearing && verb === 'hold_hearing') return `${hearing}/attendance/create`
+  if (hearing && verb === 'seal_minutes') return `${hearing}/minutes`
+
   return `${pathOf(mediationCase, 'overview')}/${PLACES[verb]}`
 }

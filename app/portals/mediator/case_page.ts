@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import router from '@adonisjs/core/services/router'
+import db from '@adonisjs/lucid/services/db'
 
 import { spokenCitizenNumber } from '#cases/citizen_number'
 import type MediationCase from '#cases/models/mediation_case'
@@ -37,6 +38,8 @@ export async function casePage(ctx: HttpContext, tab: CaseTab) {
 }
 
 export async function pageOf({ auth }: HttpContext, mediationCase: MediationCase, tab: CaseTab) {
+  const counts = await countsOf(mediationCase)
+
   return {
     portal: await frameOf(auth.getUserOrFail(), 'cases'),
     heading: await headingOf(mediationCase),
@@ -44,9 +47,23 @@ export async function pageOf({ auth }: HttpContext, mediationCase: MediationCase
       text: say(`mediator.tabs.${name}`),
       href: pathOf(mediationCase, name),
       current: name === tab,
-      count: name === 'parties' ? mediationCase.parties.length : undefined,
+      count: counts[name],
     })),
   }
+}
+
+async function countsOf({ id, parties, trailLength }: MediationCase) {
+  const rowsOf = async (table: string) => {
+    const [{ total }] = await db.from(table).where('case_id', id).count('* as total')
+    return Number(total)
+  }
+  const counts: Partial<Record<CaseTab, number>> = {
+    parties: parties.length,
+    timeline: trailLength,
+    evidence: await rowsOf('evidence_files'),
+    hearings: await rowsOf('hearings'),
+  }
+  return counts
 }
 
 /** Where a tab of this case is. */

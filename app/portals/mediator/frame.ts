@@ -30,7 +30,6 @@ export async function frameOf(user: User, current: Tab, q?: string) {
     })),
     search: {
       action: router.makeUrl('mediator.cases.index'),
-      hint: say('mediator.search_hint'),
       value: q,
     },
     keys: [{ key: 'g w / g c / g k', text: say('mediator.keys') }],

@@ -27,12 +27,12 @@ export async function hearingsOf(mediationCase: MediationCase) {
       text: say(`hearings.statuses.${hearing.status}`),
     },
     came: cameTo(hearing, mediationCase),
-    minutes: say(`mediator.minutes.states.${minutesStateOf(hearing)}`),
+    minutes: say(`mediator.minutes.states.${minutesStageOf(hearing)}`),
   }))
 }
 
 /** How far the minutes of a hearing are. Load `minutes`. */
-export function minutesStateOf({ minutes }: Hearing) {
+export function minutesStageOf({ minutes }: Hearing) {
   if (!minutes) return 'none'
   if (minutes.isSealed) return 'sealed'
   return minutes.readBackAt ? 'read_back' : 'draft'

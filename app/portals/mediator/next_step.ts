@@ -78,7 +78,7 @@ function stepOf(mediationCase: MediationCase, hearings: Hearing[]): Step | null 
 function meeting(hearings: Hearing[]): Step | null {
   const booked = hearings.find((hearing) => hearing.isScheduled)
   if (booked && clock.dayOf(booked.startsAt) > clock.today())
-    return ['coming', ['schedule'], booked]
+    return ['coming', ['schedule', 'draft_agreement'], booked]
   if (booked) return ['hold', ['hold_hearing'], booked]
 
   const unsealed = hearings.find((hearing) => hearing.isHeld && !hearing.minutes?.isSealed)

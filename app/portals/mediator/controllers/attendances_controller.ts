@@ -25,11 +25,11 @@ export default class AttendancesController {
         back: pathOf(mediationCase, 'hearings'),
         people: [
           ...mediationCase.parties.map((party) => ({
-            name: `parties[${party.id}]`,
+            name: `people[party-${party.id}]`,
             label: shown(party),
           })),
           ...mediationCase.assignments.map(({ user }) => ({
-            name: `mediators[${user.id}]`,
+            name: `people[mediator-${user.id}]`,
             label: ctx.i18n.t('mediator.hearings.mediator', { name: user.name }),
           })),
         ],
@@ -41,28 +41,27 @@ export default class AttendancesController {
   async store(ctx: HttpContext, holdHearing: HoldHearing) {
     const mediationCase = await caseFor(ctx, 'hold_hearing')
     const hearing = await hearingAt(ctx, mediationCase)
-    const came = await ctx.request.validateUsing(attendanceValidator)
-    await holdHearing.handle(hearing, ctx.auth.getUserOrFail(), attendanceOf(came, mediationCase))
+    const { people } = await ctx.request.validateUsing(attendanceValidator)
+    await holdHearing.handle(hearing, ctx.auth.getUserOrFail(), attendanceOf(people, mediationCase))
 
     ctx.session.flash('success', ctx.i18n.t('mediator.hearings.held'))
     return ctx.response.redirect(`${pathOf(mediationCase, 'hearings')}/${hearing.publicId}/minutes`)
   }
 }
 
-type Came = Record<'parties' | 'mediators', Record<string, Presence>>
+/** Only people of this case; who was not ticked was not there. A bare number as a key would be read as a list. */
+function attendanceOf(
+  people: Record<string, Presence>,
+  { parties, assignments }: MediationCase
+): Attendance[] {
+  const came = (who: Attendance['who'], id: number): Attendance => ({
+    who,
+    id,
+    presence: people[`${who}-${id}`] ?? 'absent',
+  })
 
-/** Only people of this case; who was not ticked was not there. */
-function attendanceOf({ parties, mediators }: Came, mediationCase: MediationCase): Attendance[] {
   return [
-    ...mediationCase.parties.map(({ id }) => ({
-      who: 'party' as const,
-      id,
-      presence: parties[id] ?? ('absent' as const),
-    })),
-    ...mediationCase.assignments.map(({ userId }) => ({
-      who: 'mediator' as const,
-      id: userId,
-      presence: mediators[userId] ?? ('absent' as const),
-    })),
+    ...parties.map(({ id }) => came('party', id)),
+    ...assignments.map(({ userId }) => came('mediator', userId)),
   ]
 }

@@ -57,6 +57,7 @@ export default class CasesController {
       .orderBy('startsAt')
     const answers = await verbsFor(user, mediationCase)
     const step = nextStepOf(mediationCase, hearings)
+    const acts = actsOf(mediationCase, answers)
     const mine = step?.verbs.filter((verb) =>
       answers.some((answer) => answer.verb === verb && answer.isOpen)
     )
@@ -68,9 +69,10 @@ export default class CasesController {
       lead: lastDayWords(mediationCase),
       buttons: mine?.map((verb) => ({
         text: say(`cases.verbs.${verb}`),
-        href: placeOf(mediationCase, verb),
+        href: placeOf(mediationCase, verb, step?.at),
       })),
-      acts: actsOf(mediationCase, answers),
+      acts,
+      ending: acts.open.find(({ verb }) => verb === 'terminate'),
       clock: await clockSummary(mediationCase),
       accepting: await acceptingOf(mediationCase),
       readiness: readinessOf(mediationCase),

@@ -8,7 +8,7 @@ import { caseFor } from '#portals/mediator/act_page'
 import { casePage, pathOf } from '#portals/mediator/case_page'
 import { hearingAt } from '#portals/mediator/hearing_at'
 import { hearingLine } from '#portals/mediator/hearing_line'
-import { minutesStateOf } from '#portals/mediator/hearings_of_case'
+import { minutesStageOf } from '#portals/mediator/hearings_of_case'
 import { minutesValidator } from '#portals/mediator/validators/hearing'
 
 /** 调解笔录 of a hearing: written here, then read back, then sealed. */
@@ -23,7 +23,7 @@ export default class MinutesController {
       page,
       mediationCase,
       minutes,
-      state: minutesStateOf(hearing),
+      stage: minutesStageOf(hearing),
       hearing: hearingLine(hearing),
       isHeld: hearing.isHeld,
       seen: digestOf(minutes),

@@ -26,11 +26,8 @@ export const hearingValidator = vine.create({
 
 export const cancellationValidator = vine.create({ reason: words(500) })
 
-const presence = () => vine.enum(['present', 'late', 'absent'])
-
 export const attendanceValidator = vine.create({
-  parties: vine.record(presence()),
-  mediators: vine.record(presence()),
+  people: vine.record(vine.enum(['present', 'late', 'absent'])),
 })
 
 export const minutesValidator = vine.create({
