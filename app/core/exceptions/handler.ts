@@ -13,7 +13,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   protected renderStatusPages = !app.inDev
 
   protected statusPages: Record<StatusPageRange, StatusPageRenderer> = Object.fromEntries(
-    [403, 404, 409, 413, 419, 422, 429, 500, 503].map((status) => [
+    [400, 403, 404, 409, 413, 419, 422, 429, 500, 503].map((status) => [
       String(status),
       (_error: unknown, ctx: HttpContext) => this.#page(ctx, status),
     ])

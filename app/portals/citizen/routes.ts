@@ -1,4 +1,6 @@
+import type { HttpContext } from '@adonisjs/core/http'
 import router from '@adonisjs/core/services/router'
+import type { NextFn } from '@adonisjs/core/types/http'
 
 import { controllers } from '#generated/controllers'
 import { QUESTIONS } from '#intake/questions'
@@ -7,6 +9,12 @@ import { middleware, webStack } from '#start/kernel'
 const { citizen } = controllers
 const signedIn = middleware.auth({ roles: ['citizen'], signIn: '/progress' })
 const question = { match: new RegExp(`^(?:${QUESTIONS.join('|')})$`) }
+
+/** 回执、我的案件: for the people concerned, not for search engines. */
+const unlisted = ({ response }: HttpContext, next: NextFn) => {
+  response.header('x-robots-tag', 'noindex')
+  return next()
+}
 
 router
   .group(() => {
@@ -34,7 +42,10 @@ router
       .post('/applications/resumption', [citizen.Drafts, 'resume'])
       .use(signedIn)
       .as('drafts.resume')
-    router.get('/applications/:public_id/receipt', [citizen.Receipts, 'show']).as('receipts.show')
+    router
+      .get('/applications/:public_id/receipt', [citizen.Receipts, 'show'])
+      .use(unlisted)
+      .as('receipts.show')
 
     // 查进度、收到通知
     router.get('/progress', [citizen.Sessions, 'create']).as('sessions.create')
@@ -71,4 +82,4 @@ router
   })
   .prefix('/cases')
   .as('citizen.cases')
-  .use([...webStack, signedIn])
+  .use([unlisted, ...webStack, signedIn])
