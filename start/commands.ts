@@ -32,6 +32,10 @@ const commands: Record<string, OurCommand> = {
     description: "Play 老钱's case from the first form to the statistics",
     load: () => import('#seeds/demo/commands/demo_case'),
   },
+  'demo:load': {
+    description: 'Tell the cases of the demo district, once',
+    load: () => import('#seeds/demo/commands/load_demo'),
+  },
   'intake:import': {
     description: 'File disputes from a file, one JSON object a line',
     load: () => import('#intake/commands/import_applications'),
