@@ -4,7 +4,7 @@ import { clockRuler } from '#core/clock_ruler'
 import * as form from '#core/form_memory'
 import { attributes, opening, typeset } from '#core/markup'
 import { formatDay, formatInstant, formatMoney, mask } from '#core/wording'
-import env from '#start/env'
+import { isDemo } from '#config/app'
 
 const { safe } = edge.globals.html
 
@@ -13,7 +13,7 @@ const globals = {
   ...form,
   ...{ formatDay, formatInstant, formatMoney, mask },
   ...{ clockRuler, columnChart, barChart, funnelChart },
-  demo: env.get('DEMO') ?? false,
+  demo: isDemo,
   opening: (words: unknown, href?: string | null) => safe(opening(words, href)),
   attrs: (values: Record<string, unknown>) => safe(attributes(values)),
   typeset: (words: unknown) => (typeof words === 'string' ? safe(typeset(words)) : words),

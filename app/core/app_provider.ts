@@ -15,6 +15,8 @@ export default class AppProvider {
 
     const { ready } = await import('#core/ready')
     await ready()
+    const { prepareDemo } = await import('#seeds/demo/prepare_demo')
+    await prepareDemo()
   }
 
   async ready() {
@@ -23,11 +25,19 @@ export default class AppProvider {
     const { openQueue } = await import('#core/queue/open_queue')
     this.#beside.push(await openQueue())
     if (await this.#isAlone()) this.#beside.push(await this.#openScheduler())
+    await this.#welcome()
   }
 
   /** Providers stop in reverse order, so the database is still there. */
   async shutdown() {
     await Promise.all(this.#beside.map((companion) => companion.stop()))
+  }
+
+  async #welcome() {
+    if (this.app.inTest) return
+
+    const { welcomeAll } = await import('#seeds/demo/welcome_all')
+    console.log(await welcomeAll())
   }
 
   /** A command that only assembles the application to look at it serves nobody. */

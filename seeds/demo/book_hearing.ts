@@ -8,7 +8,7 @@ import type User from '#identity/models/user'
 
 const HOURS = ['09:00', '10:30', '14:30', '16:00']
 
-/** Books the first free hour of these days, as somebody at the counter would look for one. */
+/** Books a free hour on the first of these days that has one, as somebody at the counter would look for it. */
 export async function bookHearing(
   mediationCase: MediationCase,
   by: User,
@@ -20,7 +20,7 @@ export async function bookHearing(
     .orderBy('id')
 
   for (const day of days)
-    for (const hour of HOURS)
+    for (const hour of hoursFor(mediationCase))
       for (const room of rooms) {
         const startsAt = clock.at(day, hour)
         const plan = { form: 'room' as const, startsAt, endsAt: startsAt.plus({ minutes: 90 }) }
@@ -33,4 +33,10 @@ export async function bookHearing(
         }
       }
   throw new Error(`No free hour for a hearing on ${days.join(', ')}`)
+}
+
+/** Not everybody asks for nine o'clock. */
+function hoursFor({ id }: MediationCase): string[] {
+  const first = Number(id) % HOURS.length
+  return [...HOURS.slice(first), ...HOURS.slice(0, first)]
 }

@@ -51,7 +51,13 @@ export class CrashingServer {
   #spawn(...command: string[]) {
     const child = spawn(process.execPath, command, {
       cwd: app.makePath(),
-      env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'fatal', ...this.settings },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        LOG_LEVEL: 'fatal',
+        DEMO: 'false',
+        ...this.settings,
+      },
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     })
     this.#processes.push(child)

@@ -2,7 +2,7 @@ import { Consult } from '#cases/actions/consult'
 import { RejectCase } from '#cases/actions/reject_case'
 import { TransferCase } from '#cases/actions/transfer_case'
 import { Withdraw } from '#cases/actions/withdraw'
-import { take } from '#cases/door'
+import { AskSupplement } from '#intake/actions/ask_supplement'
 import { FileApplication, type Filing } from '#intake/actions/file_application'
 import { RouteCase } from '#routing/actions/route_case'
 import { applicationOf } from '#seeds/demo/district/application'
@@ -19,10 +19,7 @@ export async function* arrive(scene: Scene): Chapter {
 
   yield scene.later(dice.between(0, 1))
   if (scene.rests('supplement')) {
-    await take(scene.mediationCase, 'ask_supplement', {
-      by: staff.clerk,
-      because: '请补交病历或者票据',
-    })
+    await new AskSupplement().handle(scene.mediationCase, staff.clerk, ['病历、收费票据或者照片'])
     return false
   }
   if (plan.fate === 'consulted') {

@@ -6,34 +6,38 @@ import type { OfficeDays } from '#seeds/demo/office_days'
 
 /** How many cases of the past fifteen months each lane has. */
 const PAST: Record<string, number> = {
-  ...{ general: 52, traffic: 46, labor: 40, medical: 30, consumer: 20, property: 18, land: 16 },
-  ...{ environment: 14, family: 12, food: 12, education: 10, safety: 10, water: 8 },
+  ...{ general: 42, traffic: 38, labor: 34, medical: 26, consumer: 17, property: 15, land: 14 },
+  ...{ environment: 12, family: 10, food: 10, education: 8, safety: 8, water: 7 },
 }
 
 const FATES: Record<Fate, number> = {
-  ...{ agreed: 58, agreed_orally: 8, failed: 13, expired: 0, withdrawn_early: 4, withdrawn: 3 },
+  ...{ agreed: 62, agreed_orally: 14, failed: 9, expired: 0, withdrawn_early: 4, withdrawn: 3 },
   ...{ refused: 4, rejected: 3, transferred: 3, consulted: 4 },
 }
 
 /** 民间 custom and the law of the lane: only small matters are settled by word of mouth. */
 const ORAL = ['general', 'property', 'consumer', 'traffic']
 
-const FIFTEEN_MONTHS = 455
+const FIFTEEN_MONTHS = 455 // calendar days
 
 /** Cases that wait today: where, how many, and how many working days ago they began, at least and at most. */
 const RESTING: [Plan['restsAt'], number, number, number][] = [
-  ['registered', 6, 0, 1],
+  ['registered', 4, 0, 0],
+  ['registered', 3, 1, 1],
   ['supplement', 2, 2, 4],
-  ['routed', 5, 1, 3],
+  ['routed', 5, 2, 3],
   ['consent_pending', 5, 3, 5],
-  ['accepted', 4, 6, 8],
-  ['assigned', 5, 6, 8],
-  ['mediating', 12, 13, 20],
+  ['accepted', 4, 7, 9],
+  ['assigned', 5, 8, 10],
+  ['mediating', 12, 14, 20],
   ['paused', 3, 16, 22],
-  ['signing', 4, 15, 22],
-  ['agreed', 4, 17, 22],
+  ['signing', 4, 17, 22],
+  ['agreed', 4, 18, 23],
   ['performed', 3, 45, 60],
 ]
+
+/** Just over, and not yet put away. */
+const ENDED: Fate[] = ['withdrawn_early', 'transferred', 'consulted', 'refused', 'consulted']
 
 /** Begun so long ago that the last day has passed: mediating still, in lanes where the law only says so. */
 const OVERDUE = ['labor', 'labor', 'general', 'environment', 'land']
@@ -68,22 +72,31 @@ function past(plan: Planner, dice: Dice): Plan[] {
 }
 
 function resting(plan: Planner, dice: Dice, days: OfficeDays): Plan[] {
+  const ago = countBack(days)
+
   return RESTING.flatMap(([restsAt, count, least, most]) =>
     Array.from({ length: count }, () => {
       const lane = restsAt === 'paused' ? 'medical' : dice.weigh(PAST)
-      return plan(lane, days.from(clock.today(), -dice.between(least, most)), { restsAt })
+      const hearingOn = days.from(clock.today(), dice.between(1, 5))
+      return plan(lane, ago(dice.between(least, most)), {
+        ...{ restsAt, hearingOn: restsAt === 'assigned' ? hearingOn : undefined },
+      })
     })
   )
 }
 
 /** What an office always has on its table. */
 function special(plan: Planner, dice: Dice, days: OfficeDays): Plan[] {
-  const ago = (count: number) => days.from(clock.today(), -count)
+  const ago = countBack(days)
 
   return [
     ...OVERDUE.map((lane) => plan(lane, ago(dice.between(38, 48)), { restsAt: 'mediating' })),
+    ...ENDED.map((fate) => plan(dice.weigh(PAST), ago(dice.between(7, 10)), { fate })),
+    ...['traffic', 'labor'].map((lane) =>
+      plan(lane, ago(dice.between(20, 24)), { fate: 'failed' })
+    ),
     ...['medical', 'traffic', 'general'].map((lane) =>
-      plan(lane, ago(9), { restsAt: 'assigned', hearingOn: clock.today() })
+      plan(lane, ago(11), { restsAt: 'assigned', hearingOn: clock.today() })
     ),
     ...['medical', 'medical'].map((lane) =>
       plan(lane, ago(dice.between(60, 90)), { fate: 'expired' })
@@ -95,6 +108,12 @@ function special(plan: Planner, dice: Dice, days: OfficeDays): Plan[] {
       plan(lane, ago(dice.between(85, 100)), { instalments: 'overdue' })
     ),
   ]
+}
+
+/** The `count`th working day before the last one, which is today when the office is open. */
+function countBack(days: OfficeDays) {
+  const last = days.from(addDays(clock.today(), 1), -1)
+  return (count: number) => (count ? days.from(last, -count) : last)
 }
 
 function fateIn(lane: string, dice: Dice): Fate {

@@ -1,12 +1,12 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 
+import { isDemo } from '#config/app'
 import { SignIn } from '#identity/actions/sign_in'
 import { homeOf } from '#identity/home'
 import { demoLogins } from '#identity/queries/demo_logins'
 import { signInValidator } from '#identity/validators/sign_in'
 import { DEMO_PASSWORD } from '#seeds/loaders/01_district_seeder'
-import env from '#start/env'
 
 /** Staff of every portal come in by one door and are taken to their own desk. */
 export default class SessionsController {
@@ -15,7 +15,7 @@ export default class SessionsController {
     if (user && user.kind !== 'citizen')
       return response.redirect().toPath(homeOf(await user.knowPosts()))
 
-    const logins = env.get('DEMO') ? await demoLogins() : []
+    const logins = isDemo ? await demoLogins() : []
     return view.render('desk/sign_in', { logins, password: DEMO_PASSWORD })
   }
 
