@@ -95,10 +95,11 @@ function monthsFinding(months: MonthFigures[]): string {
   const rates = months.filter(({ rate }) => !rate.isNone).map(({ rate }) => Number(rate.percent()))
   if (rates.length === 0) return say('bureau.months.nothing')
 
-  return say('bureau.months.finding', {
+  const [low, high] = [Math.min(...rates), Math.max(...rates)]
+  return say(low === high ? 'bureau.months.finding_level' : 'bureau.months.finding', {
     month: busiest.label,
     count: pieces(busiest.accepted),
-    low: Math.min(...rates),
-    high: Math.max(...rates),
+    low,
+    high,
   })
 }

@@ -16,6 +16,8 @@ export interface Note {
 /** From so many cases on a change of a type is worth a sentence, and from this share on. */
 const ENOUGH_CASES = 5
 const NOTABLE_SHARE = 0.3
+/** As many names as a sentence bears. */
+const FEW = 3
 /** Months of history before a month can be called unusual. */
 const ENOUGH_MONTHS = 6
 
@@ -79,9 +81,12 @@ function silentCommittees(rows: CommitteesTable['rows']): Note[] {
   return [
     {
       kind: 'near',
-      text: say('bureau.notes.silent', {
+      text: say(silent.length > FEW ? 'bureau.notes.silent_many' : 'bureau.notes.silent', {
         count: silent.length,
-        names: silent.map(({ name }) => name).join('、'),
+        names: silent
+          .slice(0, FEW)
+          .map(({ name }) => name)
+          .join('、'),
       }),
       link: { href: '#committees', text: say('bureau.notes.see_committees') },
     },

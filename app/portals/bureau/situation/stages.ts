@@ -44,11 +44,11 @@ export function stagesChart(stages: StageFigures[], question: Question) {
     definition: `${codeOf('registered')}、${codeOf('registered_accepted')}—${codeOf('registered_closed')}`,
     csv: chartFilePath('stages', question),
     svg: chartDrawingPath('stages', question),
-    stages: stages.map(({ stage, metric, count }) => ({
+    stages: stages.map(({ stage, metric, count }, index) => ({
       label: say(`bureau.stages.${stage}`),
       value: count,
       href: casesPath(metric, question, whole),
-      reason: stage === 'registered' ? undefined : say(`bureau.stages.why_${stage}`),
+      reason: stages[index - 1]?.count > count ? say(`bureau.stages.why_${stage}`) : undefined,
     })),
   }
 }
