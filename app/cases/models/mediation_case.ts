@@ -87,6 +87,11 @@ export default class MediationCase extends MediationCaseSchema {
     return this.parties.some((party) => party.isOf(user))
   }
 
+  /** Whom this person is in the case: usually one party. Load `parties` first. */
+  partiesOf(user: User): Party[] {
+    return this.parties.filter((party) => party.isOf(user))
+  }
+
   /** Load `assignments` first. */
   isMediatedBy(user: User): boolean {
     return this.assignments.some((assignment) => assignment.userId === user.id)

@@ -1,17 +1,14 @@
-import db from '@adonisjs/lucid/services/db'
-import { DateTime } from 'luxon'
-
 import { transition } from '#cases/case_lifecycle'
 import CaseEvent from '#cases/models/case_event'
 import type MediationCase from '#cases/models/mediation_case'
-import { formatInstant } from '#core/wording'
-import EvidenceFile from '#evidence/models/evidence_file'
 import type User from '#identity/models/user'
 import SupplementRequest from '#intake/models/supplement_request'
-import Paper from '#papers/models/paper'
-import { endingOf } from '#portals/citizen/ending'
-import { nextHearing } from '#portals/citizen/next_hearing'
 import { promiseFor } from '#intake/promise'
+import Paper from '#papers/models/paper'
+import { filesFor } from '#portals/citizen/case_files'
+import { endingOf } from '#portals/citizen/ending'
+import { looksAt } from '#portals/citizen/looks'
+import { nextHearing } from '#portals/citizen/next_hearing'
 import { stationsOf } from '#portals/citizen/stations'
 import { timelineOf } from '#portals/citizen/timeline'
 import CaseTransformer from '#portals/citizen/transformers/case_transformer'
@@ -36,7 +33,7 @@ export async function casePage(mediationCase: MediationCase, reader: User) {
     hearing: await nextHearing(mediationCase.id),
     papers: await papersOf(mediationCase.id),
     files: await filesFor(mediationCase, reader),
-    looks: await looksAt(mediationCase.id),
+    looks: await looksAt(mediationCase, reader),
     wanted: shown.isApplicant ? await wantedFor(mediationCase) : null,
     isAsked:
       isOpen(mediationCase, 'record_consent') &&
@@ -64,42 +61,5 @@ async function papersOf(caseId: number) {
 
   return papers.map(({ publicId, title, number, status, issuedAt, isPrinted }) => ({
     ...{ publicId, title, number, status, issuedAt, isPrinted },
-  }))
-}
-
-/** Own material, and what the other side gave for everyone to see. */
-export function filesVisibleTo(mediationCase: MediationCase, reader: User) {
-  const own = mediationCase.parties.filter((party) => party.isOf(reader)).map(({ id }) => id)
-
-  return EvidenceFile.query()
-    .where('caseId', mediationCase.id)
-    .where((seen) => seen.whereIn('partyId', own).orWhere('visibility', 'everyone'))
-    .orderBy('id', 'desc')
-}
-
-async function filesFor(mediationCase: MediationCase, reader: User) {
-  const own = mediationCase.parties.filter((party) => party.isOf(reader)).map(({ id }) => id)
-  const files = await filesVisibleTo(mediationCase, reader)
-
-  return files.map((file) => ({
-    ...{ publicId: file.publicId, name: file.name, receivedAt: file.receivedAt, scan: file.scan },
-    isOwn: file.partyId !== null && own.includes(file.partyId),
-    visibility: file.visibility,
-  }))
-}
-
-/** 谁看过: who uncovered a number in this case, and when. */
-async function looksAt(caseId: number): Promise<{ name: string; at: string }[]> {
-  const looks = await db
-    .from('reveals')
-    .join('users', 'users.id', 'reveals.user_id')
-    .where({ 'reveals.case_id': caseId, 'shown_to_parties': 1 })
-    .orderBy('reveals.id', 'desc')
-    .limit(20)
-    .select('users.name', 'reveals.revealed_at as at')
-
-  return looks.map(({ name, at }) => ({
-    name,
-    at: formatInstant(DateTime.fromISO(at, { zone: 'utc' })),
   }))
 }

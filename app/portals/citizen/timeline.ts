@@ -56,7 +56,7 @@ export function timelineOf(
   trail: CaseEvent[],
   reader: User
 ): TimelineEntry[] {
-  const own = mediationCase.parties.filter((party) => party.isOf(reader)).map(({ id }) => id)
+  const own = mediationCase.partiesOf(reader).map(({ id }) => id)
 
   return trail
     .filter((entry) => TOLD.includes(entry.verb) || isOwnMaterial(entry, own))

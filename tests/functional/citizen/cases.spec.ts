@@ -16,6 +16,7 @@ import { caseAt } from '#database/factories/case_story'
 import EvidenceFile from '#evidence/models/evidence_file'
 import { ScheduleHearing } from '#hearings/actions/schedule_hearing'
 import Room from '#hearings/models/room'
+import Reveal from '#identity/models/reveal'
 import User from '#identity/models/user'
 import SupplementRequest from '#intake/models/supplement_request'
 import Paper from '#papers/models/paper'
@@ -295,6 +296,26 @@ test.group('My case', (group) => {
     const words = wordsOf(page)
     for (const said of ['没有受理', '人民调解工作若干规定 第22条', '向人民法院起诉'])
       assert.include(words, said)
+  })
+
+  test('says who uncovered one’s own numbers, not the other side’s', async ({ client, assert }) => {
+    const { applicant, respondent, path, mediationCase, mediators } = await aCase('mediating')
+    const own = mediationCase.parties.find((party) => party.isApplicant)!
+    await Reveal.create({
+      userId: mediators[1].id,
+      caseId: mediationCase.id,
+      what: `party:${own.id}`,
+      reason: '打电话约钱有根',
+      shownToParties: true,
+      revealedAt: clock.at('2026-03-02', '10:12'),
+    })
+
+    const ours = wordsOf(await client.get(path).loginAs(applicant))
+    const theirs = wordsOf(await client.get(path).loginAs(respondent))
+
+    assert.include(ours, '3月2日 10:12 看过')
+    assert.notInclude(ours, '打电话约钱有根')
+    assert.include(theirs, '还没有人打开看过')
   })
 
   test('a stale page ends in a sentence', async ({ client }) => {

@@ -41,7 +41,7 @@ export default class ConsentsController {
     consent: 'agreed' | 'refused',
     recordConsent: RecordConsent
   ) {
-    for (const party of mediationCase.parties.filter((one) => one.isOf(user)))
+    for (const party of mediationCase.partiesOf(user))
       await recordConsent.handle(mediationCase, user, { partyId: party.id, consent, means: 'web' })
   }
 }

@@ -7,7 +7,7 @@ import { joinValidator } from '#intake/validators/join'
 /** 我收到了通知: the number and the eight characters on the paper open the case. */
 export default class InvitationsController {
   async create({ request, view }: HttpContext) {
-    return view.render('citizen/invitations/create', { code: request.input('code') })
+    return view.render('citizen/invitations/create', request.only(['number', 'code']))
   }
 
   @inject()

@@ -5,7 +5,7 @@ import { AddEvidence } from '#cases/actions/add_evidence'
 import { files } from '#core/files'
 import { receiveFile, UnfitFile } from '#evidence/receive_file'
 import { materialValidator } from '#intake/validators/material'
-import { filesVisibleTo } from '#portals/citizen/case_page'
+import { filesVisibleTo } from '#portals/citizen/case_files'
 import MediationCasePolicy from '#cases/policies/mediation_case_policy'
 import { findCase } from '#portals/citizen/find_case'
 import CaseTransformer from '#portals/citizen/transformers/case_transformer'
@@ -32,7 +32,7 @@ export default class MaterialsController {
     await ctx.bouncer.with(MediationCasePolicy).authorize('take', mediationCase, 'add_evidence')
 
     const { visibility } = await request.validateUsing(materialValidator)
-    const party = mediationCase.parties.find((one) => one.isOf(user))!
+    const [party] = mediationCase.partiesOf(user)
     const given = await filesVisibleTo(mediationCase, user)
     if (given.length >= MOST_FILES) throw new UnfitFile('too_many', { max: String(MOST_FILES) })
 
@@ -47,6 +47,7 @@ export default class MaterialsController {
     const mediationCase = await findCase(ctx)
     const file = await filesVisibleTo(mediationCase, ctx.auth.getUserOrFail())
       .where('publicId', ctx.params.file_id)
+      .whereNot('scan', 'infected')
       .firstOrFail()
 
     // Never opened in the page: what people bring is not ours to run.

@@ -18,7 +18,7 @@ export default class ReceiptsController {
       .where('publicId', ctx.params.public_id)
       .preload('parties')
       .firstOrFail()
-    const party = mediationCase.parties.find((one) => one.isApplicant && one.isOf(user))
+    const party = mediationCase.partiesOf(user).find((one) => one.isApplicant)
     if (!party)
       return ctx.response.redirect().toRoute('citizen.cases.show', [mediationCase.publicId])
 

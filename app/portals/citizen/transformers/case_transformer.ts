@@ -18,7 +18,7 @@ export default class CaseTransformer extends BaseTransformer<ReadCase> {
   toObject() {
     const { mediationCase, reader } = this.resource
     const { parties, committee, assignments } = mediationCase
-    const own = parties.filter((party) => party.isOf(reader))
+    const own = mediationCase.partiesOf(reader)
 
     return {
       ...this.pick(mediationCase, ['publicId', 'title', 'status', 'dueOn', 'clockCode', 'isDemo']),
