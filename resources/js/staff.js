@@ -28,7 +28,8 @@ up.macro('[data-once]', (form) => form.setAttribute('up-disable', ''))
 // Signing in or a citizen's page is another document with other styles.
 up.on('up:fragment:loaded', (event) => {
   const { ok, text, url } = event.response
-  if (!ok || text.includes('id="page"')) return
+  const isOurs = text.includes('id="page"') || !text.includes('<html')
+  if (!ok || isOurs) return
 
   event.preventDefault()
   window.location.assign(url)

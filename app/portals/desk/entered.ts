@@ -30,6 +30,6 @@ export function rowOf(mediationCase: MediationCase) {
     number: spokenCitizenNumber(citizenNumber),
     kind: isOpen ? 'waiting' : 'done',
     at: clock.local(mediationCase.registeredAt).toFormat('H:mm'),
-    who: parties.map(({ name, kind }) => (kind === 'person' ? mask.name(name) : name)).join(' · '),
+    who: parties.map(({ name, kind }) => (kind === 'person' ? mask.name(name) : name)).join('·'),
   }
 }

@@ -25,7 +25,7 @@ export async function receiptOf(mediationCase: MediationCase) {
     promise,
     applied: formatInstant(appliedAt),
     today: formatDay(clock.today()),
-    state: { kind: isOpen ? 'waiting' : 'done', text: say(`cases.statuses.${status}`) },
+    standing: { kind: isOpen ? 'waiting' : 'done', text: say(`cases.statuses.${status}`) },
     suggestion: decision?.trace.citizenLines ?? [],
     aloud: say('desk.receipt.aloud', {
       number,

@@ -1,3 +1,6 @@
+import { readPhone } from '#core/validation/phone'
+import { typedNumber } from '#core/validation/typed_number'
+
 /** What the form carries beside what was typed. */
 export const NOT_TYPED = ['_csrf', 'once', 'more']
 
@@ -16,6 +19,15 @@ export function typedForm(typed: Fields): Fields {
 export function listed(parties: unknown): Fields[] {
   if (!parties || typeof parties !== 'object') return []
   return Object.values(parties).filter((party) => party && typeof party === 'object')
+}
+
+/** By what the people on an unfinished form may be on record already. */
+export function recognisable(applicants: unknown) {
+  return listed(applicants).map(({ name, phone, identityNumber }) => ({
+    name: name ? String(name) : undefined,
+    phone: phone ? readPhone(String(phone)) : null,
+    identityNumber: identityNumber ? typedNumber(String(identityNumber)).toUpperCase() : null,
+  }))
 }
 
 function isWritten({ kind, ...rest }: Fields): boolean {

@@ -7,7 +7,7 @@ import { marked } from '#portals/desk/dispatch/marked'
 import { readingsOf } from '#portals/desk/dispatch/readings'
 import { returnOf } from '#portals/desk/dispatch/return_of'
 import { suggestionFor } from '#portals/desk/dispatch/suggestion'
-import { factsUsed, idleSteps, stepsOf } from '#portals/desk/dispatch/trace_steps'
+import { decidingSteps, factsUsed, idleSteps, otherSteps } from '#portals/desk/dispatch/trace_steps'
 import { linesOf, waiting } from '#portals/desk/dispatch/waiting'
 
 /** Everything the dispatcher's page shows of one case. Load parties first. */
@@ -26,7 +26,8 @@ export async function dispatchPage(mediationCase: MediationCase, dispatcher: Use
     trace,
     readings,
     isSure: !trace.needsDispatcher && !trace.groundOfNonAcceptance,
-    steps: stepsOf(trace, ruleSet, words.numbers),
+    steps: decidingSteps(trace, ruleSet, words.numbers),
+    others: otherSteps(trace, ruleSet, words.numbers),
     idle: idleSteps(trace, ruleSet),
     choices: await choicesFor(mediationCase, trace, readings, lanes),
     returned: await returnOf(mediationCase),

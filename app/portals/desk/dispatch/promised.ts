@@ -1,11 +1,15 @@
+import type { DateTime } from 'luxon'
+
 import type MediationCase from '#cases/models/mediation_case'
 import { clock, type Day } from '#core/clock'
+import { say } from '#core/words'
 import type { Deadline } from '#deadlines/compute'
+import { computeInstant } from '#deadlines/compute_instant'
 import CalendarDay from '#deadlines/models/calendar_day'
 import DeadlineRule from '#deadlines/models/deadline_rule'
+import type { ClockUnit } from '#deadlines/term'
 import { progress } from '#deadlines/progress'
 import SupplementRequest from '#intake/models/supplement_request'
-import { say } from '#core/words'
 
 export interface DayTag {
   day: Day
@@ -14,6 +18,7 @@ export interface DayTag {
 }
 
 const STATUS_ANSWER = 'D02'
+const REMOTE = ['web', 'sms', 'api']
 
 /** By when each case must be answered (D02), days spent waiting for papers left out, as a tag for a list. */
 export async function promised(cases: MediationCase[]): Promise<Map<number, DayTag>> {
@@ -34,6 +39,23 @@ export async function promised(cases: MediationCase[]): Promise<Map<number, DayT
       const deadline = rule.deadlineFrom(clock.dayOf(registeredAt), calendar, pauses)
       return [id, tagOf(deadline)]
     })
+  )
+}
+
+/** The moment by which a person should first have answered what came without anybody at the desk (D01). */
+export async function firstResponses(cases: MediationCase[]): Promise<Map<number, DateTime>> {
+  const remote = cases.filter(({ channel }) => REMOTE.includes(channel))
+  if (!remote.length) return new Map()
+
+  const [{ regionCode: region }] = remote
+  const rule = await DeadlineRule.inForce({ region, kind: 'first_response' }, clock.today())
+  if (!rule || rule.runsByTheDay) return new Map()
+
+  return new Map(
+    remote.map(({ id, registeredAt }) => [
+      id,
+      computeInstant(registeredAt, rule.length, rule.unit as ClockUnit),
+    ])
   )
 }
 

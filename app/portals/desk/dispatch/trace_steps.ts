@@ -2,14 +2,17 @@ import { say } from '#core/words'
 import type { CompiledRule, RuleSet } from '#routing/rule_set'
 import type { Suggestion } from '#routing/suggest'
 
+/** Enough to see why; the rest is one press away. */
+const AT_MOST = 5
+
 export interface TraceStep {
   text: string
   from: string
   hit: boolean
 }
 
-/** 规则说明: the rules that fired, the deciding ones in bold; gates none of which stood in the way are one step. */
-export function stepsOf(trace: Suggestion, ruleSet: RuleSet, numbers: Map<string, number>) {
+/** 规则说明 in short: the gates, the rules that decided (in bold), the type and who helps. */
+export function decidingSteps(trace: Suggestion, ruleSet: RuleSet, numbers: Map<string, number>) {
   const fired = rulesNamed(trace.fired, ruleSet)
   const gates = ruleSet.rules.filter(({ kind }) => kind === 'gate')
   const stopped = fired.some(({ kind }) => kind === 'gate')
@@ -20,9 +23,26 @@ export function stepsOf(trace: Suggestion, ruleSet: RuleSet, numbers: Map<string
 
   return [
     ...(stopped ? [] : [{ ...clear, hit: false }]),
-    ...fired.toSorted(byWeight).map((rule) => stepOf(rule, numbers, decides(rule, trace))),
+    ...fired
+      .filter((rule) => decides(rule, trace))
+      .toSorted(byWeight)
+      .slice(0, AT_MOST)
+      .map((rule) => stepOf(rule, numbers, true)),
+    ...fired
+      .filter(({ kind }) => kind === 'type' || kind === 'co')
+      .map((rule) => stepOf(rule, numbers, false)),
     ...learnt(trace),
   ]
+}
+
+/** What fired besides, for this lane and against others. */
+export function otherSteps(trace: Suggestion, ruleSet: RuleSet, numbers: Map<string, number>) {
+  const fired = rulesNamed(trace.fired, ruleSet).toSorted(byWeight)
+  const deciding = fired.filter((rule) => decides(rule, trace))
+
+  return [...deciding.slice(AT_MOST), ...fired.filter(isAside(trace))].map((rule) =>
+    stepOf(rule, numbers, false)
+  )
 }
 
 /** What else was asked and did not hold, so that nothing is hidden. */
@@ -45,8 +65,10 @@ export function reasonsFor(lane: string, trace: Suggestion, ruleSet: RuleSet): s
 
 function stepOf(rule: CompiledRule, numbers: Map<string, number>, hit: boolean): TraceStep {
   const { code, sentence, cite, mentions } = rule
-  const facts = [...new Set(mentions.map((kind) => numbers.get(kind)).filter(Boolean))]
-  const words = { facts: facts.sort().join('、') || 'none', code, cite: cite.replace('owner:', '') }
+  const facts = [...new Set(mentions.flatMap((kind) => numbers.get(kind) ?? []))].sort(
+    (a, b) => a - b
+  )
+  const words = { facts: facts.join('、') || 'none', code, cite: cite.replace('owner:', '') }
 
   return { text: sentence, from: say('desk.trace.from', words), hit }
 }
@@ -60,6 +82,9 @@ function decides({ kind, lane, weight = 0 }: CompiledRule, trace: Suggestion): b
   if (trace.groundOfNonAcceptance) return kind === 'gate'
   return kind === 'lane' && lane === trace.lane && weight > 0
 }
+
+const isAside = (trace: Suggestion) => (rule: CompiledRule) =>
+  !decides(rule, trace) && rule.kind !== 'type' && rule.kind !== 'co'
 
 /** The text model speaks in points, not in sentences. */
 function learnt({ candidates: [best] }: Suggestion): TraceStep[] {

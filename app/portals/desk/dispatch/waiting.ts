@@ -4,7 +4,7 @@ import MediationCase from '#cases/models/mediation_case'
 import { say } from '#core/words'
 import { formatInstant, mask } from '#core/wording'
 import type User from '#identity/models/user'
-import { promised } from '#portals/desk/dispatch/promised'
+import { firstResponses, promised } from '#portals/desk/dispatch/promised'
 import type Lane from '#routing/models/lane'
 import RoutingDecision from '#routing/models/routing_decision'
 
@@ -22,7 +22,9 @@ export async function waiting(dispatcher: User, status: CaseStatus = 'registered
 
 /** Each as a line: by when, what, from where, what the rules propose. Load parties first. */
 export async function linesOf(cases: MediationCase[], lanes: Map<string, Lane>) {
-  const [days, suggestions] = [await promised(cases), await suggestionsFor(cases)]
+  const days = await promised(cases)
+  const responses = await firstResponses(cases)
+  const suggestions = await suggestionsFor(cases)
 
   return cases.map((mediationCase) => {
     const { publicId, citizenNumber, title, channel, returnCount, isUrgent, isMass } = mediationCase
@@ -36,9 +38,10 @@ export async function linesOf(cases: MediationCase[], lanes: Map<string, Lane>) 
       number: spokenCitizenNumber(citizenNumber),
       channel: say(`cases.channels.${channel}`),
       came: formatInstant(mediationCase.registeredAt),
+      respondBy: responses.get(mediationCase.id) ?? null,
       who: mediationCase.parties
         .map(({ name, kind }) => (kind === 'person' ? mask.name(name) : name))
-        .join(' · '),
+        .join('·'),
       tag: days.get(mediationCase.id),
       suggestion: suggestion && {
         lane: suggestion.ground
