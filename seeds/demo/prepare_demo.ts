@@ -7,6 +7,8 @@ import { loadDemo } from '#seeds/demo/load_demo'
 export async function prepareDemo() {
   if (!isDemo) return
 
+  // This runs before the preloads, and the verbs need their conditions.
+  await import('#start/lifecycle')
   const bar = new Progress(say('welcome.loading_demo'))
   if (await loadDemo((ended, total) => bar.show(ended, total))) bar.end()
 }

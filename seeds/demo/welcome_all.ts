@@ -6,7 +6,8 @@ import { DEMO_PASSWORD } from '#seeds/loaders/01_district_seeder'
 
 /** The banner of a web server that listens; the logins only where the demo is. */
 export async function welcomeAll(): Promise<string> {
-  const logins = isDemo ? await demoLogins() : []
+  // Who starts at / has no desk here: other organs come by the API.
+  const logins = isDemo ? (await demoLogins()).filter(({ page }) => page !== '/') : []
 
   return welcome({
     address: appUrl,
