@@ -4,8 +4,8 @@ import type MediationCase from '#cases/models/mediation_case'
 import type User from '#identity/models/user'
 import SupplementRequest from '#intake/models/supplement_request'
 import { promiseFor } from '#intake/promise'
-import Paper from '#papers/models/paper'
 import { filesFor } from '#portals/citizen/case_files'
+import { papersFor } from '#portals/citizen/case_papers'
 import { endingOf } from '#portals/citizen/ending'
 import { looksAt } from '#portals/citizen/looks'
 import { nextHearing } from '#portals/citizen/next_hearing'
@@ -13,9 +13,6 @@ import { stationsOf } from '#portals/citizen/stations'
 import { timelineOf } from '#portals/citizen/timeline'
 import CaseTransformer from '#portals/citizen/transformers/case_transformer'
 import { turnOf } from '#portals/citizen/turn'
-
-/** The papers a party may hold; the register is the office's own. */
-export const PAPERS_FOR_PARTIES = ['agreement', 'rights_notice']
 
 /** Everything on C9, field by field. */
 export async function casePage(mediationCase: MediationCase, reader: User) {
@@ -31,7 +28,7 @@ export async function casePage(mediationCase: MediationCase, reader: User) {
     turn: await turnOf(mediationCase, by),
     ending: await endingOf(mediationCase),
     hearing: await nextHearing(mediationCase.id),
-    papers: await papersOf(mediationCase.id),
+    papers: await papersShown(mediationCase, reader),
     files: await filesFor(mediationCase, reader),
     looks: await looksAt(mediationCase, reader),
     wanted: shown.isApplicant ? await wantedFor(mediationCase) : null,
@@ -53,11 +50,8 @@ async function wantedFor({ id, status }: MediationCase): Promise<string[] | null
   return (await SupplementRequest.openOf(id))?.wanted ?? []
 }
 
-async function papersOf(caseId: number) {
-  const papers = await Paper.query()
-    .where('caseId', caseId)
-    .whereIn('kind', PAPERS_FOR_PARTIES)
-    .orderBy('id', 'desc')
+async function papersShown(mediationCase: MediationCase, reader: User) {
+  const papers = await papersFor(mediationCase, reader)
 
   return papers.map(({ publicId, title, number, status, issuedAt, isPrinted }) => ({
     ...{ publicId, title, number, status, issuedAt, isPrinted },

@@ -4,6 +4,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 
 import { RecordConsent } from '#cases/actions/record_consent'
+import { IssueAcceptancePapers } from '#cases/actions/issue_acceptance_papers'
 import { RejectCase } from '#cases/actions/reject_case'
 import { take } from '#cases/door'
 import CaseEvent from '#cases/models/case_event'
@@ -247,6 +248,21 @@ test.group('My case', (group) => {
     theirs.assertStatus(403)
     assert.equal((await MediationCase.findOrFail(mediationCase.id)).status, 'registered')
     assert.isNull(await SupplementRequest.openOf(mediationCase.id))
+  })
+
+  test('each side finds the notice made out to itself, and not the office’s register', async ({
+    client,
+    assert,
+  }) => {
+    const { applicant, respondent, path, mediationCase } = await aCase('accepted')
+    const accepted = await CaseEvent.findByOrFail({ caseId: mediationCase.id, verb: 'accept' })
+    await new IssueAcceptancePapers().handle(mediationCase.id, accepted.id)
+
+    for (const reader of [applicant, respondent]) {
+      const words = wordsOf(await client.get(path).loginAs(reader))
+      assert.lengthOf(words.match(/人民调解当事人权利义务告知书/g)!, 1)
+      assert.notInclude(words, '人民调解受理登记表')
+    }
   })
 
   test('an issued paper of one’s own case can be fetched as it is, nobody else’s', async ({
