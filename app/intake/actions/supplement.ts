@@ -5,6 +5,7 @@ import { say } from '#core/words'
 import type User from '#identity/models/user'
 import SupplementRequest from '#intake/models/supplement_request'
 import { SuggestRoute } from '#routing/actions/suggest_route'
+import RoutingDecision from '#routing/models/routing_decision'
 
 /** 补齐了: what was asked for has been brought, and the case goes back to where it waited. */
 export class Supplement {
@@ -22,7 +23,8 @@ export class Supplement {
         const { statement } = locked
         locked.statement = say('intake.supplemented', { statement, brought })
         await locked.load('parties')
-        await this.#suggestRoute.handle(locked, trx)
+        const suggestion = await this.#suggestRoute.handle(locked, trx)
+        await RoutingDecision.create({ caseId: locked.id, ...suggestion }, { client: trx })
       }
       return { requestIds: asked.map(({ id }) => id) }
     })
