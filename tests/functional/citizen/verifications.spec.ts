@@ -48,6 +48,7 @@ test.group('Verifying a paper', (group) => {
     page.assertStatus(200)
     const words = wordsOf(page)
     for (const said of [
+      '再核对一份',
       '现在有效',
       '（2026）衢江医调字第9999号',
       '3月2日',
