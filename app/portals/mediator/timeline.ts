@@ -4,6 +4,7 @@ import type MediationCase from '#cases/models/mediation_case'
 import { clock } from '#core/clock'
 import { say } from '#core/words'
 import { formatDay, formatInstant } from '#core/wording'
+import { TERMINATION_GROUNDS } from '#portals/mediator/grounds'
 import { shown } from '#portals/mediator/title_of'
 
 /** What the law counts from. */
@@ -62,10 +63,17 @@ function detailOf({ verb, payload }: CaseEvent, { parties }: MediationCase): str
         absent: Number(payload.absent),
       })
     case 'terminate':
-      return say(`mediator.termination_grounds.${payload.ground}`)
+    case 'expire':
+      return endingOf(payload.ground)
     default:
       return null
   }
+}
+
+/** The ground in words; older entries may carry one that is no longer on the list. */
+function endingOf(ground: unknown): string | null {
+  const known = [...TERMINATION_GROUNDS, 'expired'].find((candidate) => candidate === ground)
+  return known ? say(`mediator.termination_grounds.${known}`) : null
 }
 
 function enteredLater({ occurredAt, recordedAt }: CaseEvent): string | null {

@@ -15,6 +15,7 @@ import { pageOfCases } from '#portals/mediator/list_page'
 import { lastDayWords, nextStepOf } from '#portals/mediator/next_step'
 import { rowOf } from '#portals/mediator/party_rows'
 import { readinessOf } from '#portals/mediator/readiness'
+import { relatedCases } from '#portals/mediator/related_cases'
 import { timelineOf } from '#portals/mediator/timeline'
 import { caseListValidator } from '#portals/mediator/validators/case_list'
 import Lane from '#routing/models/lane'
@@ -76,6 +77,7 @@ export default class CasesController {
       clock: await clockSummary(mediationCase),
       accepting: await acceptingOf(mediationCase),
       readiness: readinessOf(mediationCase),
+      related: await relatedCases(user, mediationCase),
       parties: mediationCase.parties.map((party) => rowOf(party)),
       entries: timelineOf(mediationCase).slice(0, NEWEST),
     })

@@ -1,6 +1,7 @@
-import MediationCase from '#cases/models/mediation_case'
-import { spokenCitizenNumber } from '#cases/citizen_number'
+import PerformanceItem from '#agreements/models/performance_item'
 import { type CaseStatus, CLOCK_STATUSES } from '#cases/case_lifecycle'
+import { spokenCitizenNumber } from '#cases/citizen_number'
+import MediationCase from '#cases/models/mediation_case'
 import { clock, type Day } from '#core/clock'
 import { say } from '#core/words'
 import { due } from '#deadlines/queries/due'
@@ -26,7 +27,7 @@ export interface Task {
 
 /** 待办 by legal date: what is next in each case that waits for this person, the most urgent first. */
 export async function tasksFor(user: User): Promise<Task[]> {
-  const cases = [...(await unanswered(user)), ...(await running(user))]
+  const cases = [...(await unanswered(user)), ...(await running(user)), ...(await after(user))]
   const hearings = await hearingsOf(cases)
   const lights = await Lights.of(user.posts[0].regionCode)
 
@@ -57,9 +58,11 @@ async function taskOf(mediationCase: MediationCase, hearings: Hearing[], lights:
   }
 }
 
-/** The stored last day once the clock runs; before that, when the committee must answer. */
+/** The stored last day while the clock runs; else when the committee must answer, see to it, or file it away. */
 async function lastDayOf(mediationCase: MediationCase) {
-  const { dueOn, clockCode, regionCode: region, lane, registeredAt } = mediationCase
+  const { dueOn, clockCode, status, regionCode: region, lane, registeredAt } = mediationCase
+  if (status === 'agreed' || status === 'performing') return nextPerformance(mediationCase)
+  if (mediationCase.closedAt) return archivingDay(mediationCase)
   if (dueOn) return { day: dueOn, from: say(`mediator.clocks.${clockCode}`) }
 
   const { rule, deadline } = await due(
@@ -70,6 +73,20 @@ async function lastDayOf(mediationCase: MediationCase) {
     ? say('mediator.clocks.default')
     : `${rule.law}${rule.article ?? ''}`
   return { day: deadline.due, from: say('mediator.clocks.acceptance', { source }) }
+}
+
+async function nextPerformance({ id }: MediationCase) {
+  const item = await PerformanceItem.query()
+    .where('caseId', id)
+    .whereNot('status', 'done')
+    .orderBy('dueOn')
+    .first()
+  return item && { day: item.dueOn, from: say('mediator.clocks.performance') }
+}
+
+async function archivingDay({ regionCode: region, closedAt }: MediationCase) {
+  const { deadline } = await due({ region, code: 'D16' }, clock.dayOf(closedAt!))
+  return { day: deadline.due, from: say('mediator.clocks.archive') }
 }
 
 function unanswered(user: User) {
@@ -84,6 +101,16 @@ function running(user: User) {
   return MediationCase.visibleTo(user)
     .whereIn('status', CLOCK_STATUSES as CaseStatus[])
     .orderBy('dueOn')
+    .limit(SHOWN)
+    .preload('parties')
+}
+
+/** What is left once mediation is over: performance to see to, the file to be put away. */
+async function after(user: User) {
+  const statuses: CaseStatus[] = ['agreed', 'performing', 'closed_success', 'closed_failed']
+  return MediationCase.visibleTo(user)
+    .whereIn('status', statuses)
+    .orderBy('id', 'desc')
     .limit(SHOWN)
     .preload('parties')
 }
