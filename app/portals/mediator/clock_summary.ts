@@ -15,7 +15,8 @@ export async function clockSummary(mediationCase: MediationCase) {
   if (!running) return null
 
   const { rule, deadline, due, isExtended } = running
-  const until = mediationCase.closedAt ? clock.dayOf(mediationCase.closedAt) : clock.today()
+  const ended = mediationCase.agreedAt ?? mediationCase.closedAt
+  const until = ended ? clock.dayOf(ended) : clock.today()
   const pauses = await Pause.query().where('caseId', mediationCase.id).orderBy('startedOn')
 
   return {
@@ -25,9 +26,12 @@ export async function clockSummary(mediationCase: MediationCase) {
     pauses,
     isExtended,
     today: until,
-    sentence: isExtended
-      ? say('mediator.clock.extended', { due: formatDay(due), former: formatDay(deadline.due) })
-      : explain(deadline, until),
+    sentence: [
+      isExtended
+        ? say('mediator.clock.extended', { due: formatDay(due), former: formatDay(deadline.due) })
+        : explain(deadline, until),
+      ended ? say('mediator.clock.ended', { day: formatDay(until) }) : '',
+    ].join(''),
     marks: marksOf(deadline, pauses, until),
     basis: rule.isDesignDefault
       ? say('mediator.clocks.default')

@@ -7,7 +7,7 @@ import { say } from '#core/words'
 import type { CaseFilter, casesIn } from '#portals/mediator/case_list'
 import type { Lights } from '#portals/mediator/light'
 import { pathOf } from '#portals/mediator/case_page'
-import { titleOf } from '#portals/mediator/title_of'
+import { sidesOf } from '#portals/mediator/title_of'
 
 const PAGE = 30
 
@@ -72,8 +72,9 @@ function lineOf(mediationCase: MediationCase, lights: Lights) {
 
   return {
     href: pathOf(mediationCase, 'overview'),
-    title: titleOf(mediationCase),
+    title: sidesOf(mediationCase),
     number: spokenCitizenNumber(citizenNumber),
+    type: mediationCase.disputeType,
     status: say(`cases.statuses.${status}`),
     source: say(`cases.sources.${source}`),
     day: dueOn,

@@ -1,6 +1,6 @@
-import type { Verb } from '#cases/case_lifecycle'
+import { CLOCK_STATUSES, type Verb } from '#cases/case_lifecycle'
 import type MediationCase from '#cases/models/mediation_case'
-import { clock, type Day } from '#core/clock'
+import { clock } from '#core/clock'
 import { say } from '#core/words'
 import { formatDay, formatInstant } from '#core/wording'
 import type Hearing from '#hearings/models/hearing'
@@ -32,8 +32,8 @@ export function nextStepOf(mediationCase: MediationCase, hearings: Hearing[]): N
 }
 
 /** `最迟 3月30日 周一 调完；建议 3月27日 前。` */
-export function lastDayWords({ dueOn, safeOn }: { dueOn: Day | null; safeOn: Day | null }) {
-  return dueOn && safeOn
+export function lastDayWords({ dueOn, safeOn, status }: MediationCase): string | null {
+  return dueOn && safeOn && CLOCK_STATUSES.includes(status)
     ? say('mediator.next.lead', { due: formatDay(dueOn), safe: formatDay(safeOn) })
     : null
 }

@@ -6,10 +6,11 @@ import { pathOf } from '#portals/mediator/case_page'
 
 const SHOWN = 5
 
-/** 同一批人的案件: other cases of the same persons, of those this reader may see. Load `parties`. */
+/** 同一批人的案件: other cases of the same persons (a hospital has many), of those this reader may see. Load `parties`. */
 export async function relatedCases(user: User, mediationCase: MediationCase) {
-  const identities = known(mediationCase.parties.map(({ identityIndex }) => identityIndex))
-  const phones = known(mediationCase.parties.map(({ phoneIndex }) => phoneIndex))
+  const persons = mediationCase.parties.filter(({ kind }) => kind === 'person')
+  const identities = known(persons.map(({ identityIndex }) => identityIndex))
+  const phones = known(persons.map(({ phoneIndex }) => phoneIndex))
 
   const cases = await MediationCase.visibleTo(user)
     .whereNot('id', mediationCase.id)
@@ -17,8 +18,8 @@ export async function relatedCases(user: User, mediationCase: MediationCase) {
       same
         .from('parties')
         .select('case_id')
-        .whereIn('identity_index', identities)
-        .orWhereIn('phone_index', phones)
+        .where('kind', 'person')
+        .where((one) => one.whereIn('identity_index', identities).orWhereIn('phone_index', phones))
     )
     .orderBy('id', 'desc')
     .limit(SHOWN)

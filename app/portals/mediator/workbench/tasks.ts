@@ -1,7 +1,8 @@
 import PerformanceItem from '#agreements/models/performance_item'
-import { type CaseStatus, CLOCK_STATUSES } from '#cases/case_lifecycle'
+import { type CaseStatus, CLOCK_STATUSES, transition } from '#cases/case_lifecycle'
 import { spokenCitizenNumber } from '#cases/citizen_number'
 import MediationCase from '#cases/models/mediation_case'
+import { relates } from '#cases/policies/mediation_case_policy'
 import { clock, type Day } from '#core/clock'
 import { say } from '#core/words'
 import { due } from '#deadlines/queries/due'
@@ -9,8 +10,8 @@ import Hearing from '#hearings/models/hearing'
 import type User from '#identity/models/user'
 import { pathOf } from '#portals/mediator/case_page'
 import { Lights, type Light } from '#portals/mediator/light'
-import { nextStepOf } from '#portals/mediator/next_step'
-import { titleOf } from '#portals/mediator/title_of'
+import { type NextStep, nextStepOf } from '#portals/mediator/next_step'
+import { sidesOf } from '#portals/mediator/title_of'
 
 const SHOWN = 20
 
@@ -20,6 +21,7 @@ export interface Task {
   what: string
   href: string
   title: string
+  type: string | null
   number: string
   stage: string
   from: string
@@ -32,7 +34,7 @@ export async function tasksFor(user: User): Promise<Task[]> {
   const lights = await Lights.of(user.posts[0].regionCode)
 
   const tasks = await Promise.all(
-    cases.map((mediationCase) => taskOf(mediationCase, hearings, lights))
+    cases.map((mediationCase) => taskOf(mediationCase, { user, hearings, lights }))
   )
   return tasks
     .filter((task) => task !== null)
@@ -40,22 +42,37 @@ export async function tasksFor(user: User): Promise<Task[]> {
     .slice(0, SHOWN)
 }
 
-async function taskOf(mediationCase: MediationCase, hearings: Hearing[], lights: Lights) {
+interface About {
+  user: User
+  hearings: Hearing[]
+  lights: Lights
+}
+
+async function taskOf(mediationCase: MediationCase, { user, hearings, lights }: About) {
   const own = hearings.filter(({ caseId }) => caseId === mediationCase.id)
   const step = nextStepOf(mediationCase, own)
+  if (!step || !isFor(user, step, mediationCase)) return null
   const last = await lastDayOf(mediationCase)
-  if (!step || !last) return null
+  if (!last) return null
 
   return {
     day: last.day,
     light: lights.ofCase(mediationCase) ?? lights.of(last.day),
-    what: step.title,
+    what: step.title.replaceAll('\n', ''),
     href: pathOf(mediationCase, 'overview'),
-    title: titleOf(mediationCase),
+    title: sidesOf(mediationCase),
+    type: mediationCase.disputeType,
     number: spokenCitizenNumber(mediationCase.citizenNumber),
     stage: say(`cases.statuses.${mediationCase.status}`),
     from: last.from,
   }
+}
+
+/** Somebody in whose hands the step lies, here. */
+function isFor(user: User, { verbs }: NextStep, mediationCase: MediationCase): boolean {
+  return verbs.some((verb) =>
+    transition(verb).by.some((role) => relates(user, role, mediationCase))
+  )
 }
 
 /** The stored last day while the clock runs; else when the committee must answer, see to it, or file it away. */
@@ -95,6 +112,7 @@ function unanswered(user: User) {
     .orderBy('registeredAt')
     .limit(SHOWN)
     .preload('parties')
+    .preload('assignments')
 }
 
 function running(user: User) {
@@ -103,6 +121,7 @@ function running(user: User) {
     .orderBy('dueOn')
     .limit(SHOWN)
     .preload('parties')
+    .preload('assignments')
 }
 
 /** What is left once mediation is over: performance to see to, the file to be put away. */
@@ -113,6 +132,7 @@ async function after(user: User) {
     .orderBy('id', 'desc')
     .limit(SHOWN)
     .preload('parties')
+    .preload('assignments')
 }
 
 function hearingsOf(cases: MediationCase[]) {
