@@ -1,4 +1,5 @@
 import type { Role } from '#identity/roles'
+import type { PaperKind } from '#papers/kinds/index'
 
 export const CASE_STATUSES = [
   'registered', // 已登记
@@ -60,7 +61,8 @@ export interface Transition {
   to: CaseStatus | null
   by: readonly Role[]
   guards?: readonly GuardName[]
-  papers?: readonly string[]
+  /** Papers issued by it; the catalogue grows in app/papers/kinds. */
+  papers?: readonly PaperKind[]
   milestone?: MilestoneKind
 }
 
@@ -82,195 +84,62 @@ export const CLOCK_STATUSES: readonly CaseStatus[] = UNDER_MEDIATION
 export const ENDED_STATUSES: readonly CaseStatus[] = [...ENDED, 'archived']
 
 /** The whole life of a case (domain: 人民调解法, 医疗纠纷预防和处理条例, 法释〔2011〕5号). One line per verb. */
+// prettier-ignore
 export const TRANSITIONS = {
   // Before acceptance
-  ask_supplement: {
-    from: ['registered'],
-    to: 'supplement',
-    by: ['dispatcher', 'clerk'],
-    papers: ['supplement_notice'],
-  },
+  ask_supplement: { from: ['registered'], to: 'supplement', by: ['dispatcher', 'clerk'] },
   supplement: { from: ['supplement'], to: 'registered', by: ['citizen', 'clerk', 'dispatcher'] },
-  consult: {
-    from: ['registered'],
-    to: 'consulted',
-    by: ['clerk', 'operator', 'dispatcher'],
-    milestone: 'consulted',
-  },
-  transfer: {
-    from: ['registered'],
-    to: 'transferred',
-    by: ['dispatcher'],
-    papers: ['transfer_slip'],
-    milestone: 'transferred',
-  },
-  route: { from: ['registered'], to: 'routed', by: ['dispatcher'], papers: ['routing_slip'] },
-  return_route: {
-    from: ['routed'],
-    to: 'registered',
-    by: ['head'],
-    guards: ['not_returned_before'],
-  },
-  ask_consent: {
-    from: ['routed'],
-    to: 'consent_pending',
-    by: ['head', 'mediator'],
-    papers: ['consent_notice'],
-  },
+  consult: { from: ['registered'], to: 'consulted', by: ['clerk', 'operator', 'dispatcher'], milestone: 'consulted' },
+  transfer: { from: ['registered'], to: 'transferred', by: ['dispatcher'], milestone: 'transferred' },
+  route: { from: ['registered'], to: 'routed', by: ['dispatcher'] },
+  return_route: { from: ['routed'], to: 'registered', by: ['head'], guards: ['not_returned_before'] },
+  ask_consent: { from: ['routed'], to: 'consent_pending', by: ['head', 'mediator'] },
   log_contact: { from: ['routed', 'consent_pending'], to: null, by: ['head', 'mediator', 'clerk'] },
-  record_consent: {
-    from: ['routed', 'consent_pending'],
-    to: null,
-    by: ['citizen', 'head', 'mediator', 'clerk'],
-  },
-  accept: {
-    from: ['routed', 'consent_pending'],
-    to: 'accepted',
-    by: ['head'],
-    guards: ['no_refusal', 'all_consented'],
-    papers: ['acceptance_register', 'rights_notice'],
-    milestone: 'accepted',
-  },
-  reject: {
-    from: BEFORE_ACCEPTANCE,
-    to: 'not_accepted',
-    by: ['head', 'dispatcher'],
-    papers: ['refusal_notice'],
-    milestone: 'not_accepted',
-  },
-  withdraw: {
-    from: OPEN,
-    to: 'withdrawn',
-    by: ['citizen', 'clerk', 'mediator', 'head'],
-    milestone: 'withdrawn',
-  },
+  record_consent: { from: ['routed', 'consent_pending'], to: null, by: ['citizen', 'head', 'mediator', 'clerk'] },
+  accept: { from: ['routed', 'consent_pending'], to: 'accepted', by: ['head'], guards: ['no_refusal', 'all_consented'], papers: ['acceptance_register', 'rights_notice'], milestone: 'accepted' },
+  reject: { from: BEFORE_ACCEPTANCE, to: 'not_accepted', by: ['head', 'dispatcher'], milestone: 'not_accepted' },
+  withdraw: { from: OPEN, to: 'withdrawn', by: ['citizen', 'clerk', 'mediator', 'head'], milestone: 'withdrawn' },
 
   // Mediation
-  assign: { from: ['accepted'], to: 'assigned', by: ['head'], papers: ['assignment_slip'] },
+  assign: { from: ['accepted'], to: 'assigned', by: ['head'] },
   tell_rights: { from: UNDER_MEDIATION, to: null, by: ['mediator', 'clerk', 'head'] },
-  recuse: {
-    from: ['assigned', 'mediating'],
-    to: 'accepted',
-    by: ['head'],
-    papers: ['recusal_decision'],
-  },
-  schedule: {
-    from: ['assigned', 'mediating'],
-    to: null,
-    by: ['mediator', 'head'],
-    guards: ['no_refusal'],
-    papers: ['hearing_notice'],
-  },
-  cancel_hearing: {
-    from: ['accepted', 'assigned', 'mediating', 'paused'],
-    to: null,
-    by: ['mediator', 'head'],
-  },
+  recuse: { from: ['assigned', 'mediating'], to: 'accepted', by: ['head'] },
+  schedule: { from: ['assigned', 'mediating'], to: null, by: ['mediator', 'head'], guards: ['no_refusal'] },
+  cancel_hearing: { from: ['accepted', 'assigned', 'mediating', 'paused'], to: null, by: ['mediator', 'head'] },
   begin: { from: ['assigned'], to: 'mediating', by: ['mediator'], guards: ['rights_told'] },
   hold_hearing: { from: ['mediating'], to: null, by: ['mediator'] },
   write_note: { from: UNDER_MEDIATION, to: null, by: ['mediator'] },
-  seal_minutes: {
-    from: ['mediating', 'paused', 'signing'],
-    to: null,
-    by: ['mediator'],
-    papers: ['minutes'],
-  },
-  add_evidence: {
-    from: OPEN,
-    to: null,
-    by: ['citizen', 'clerk', 'mediator', 'dispatcher', 'head'],
-  },
-  pause: { from: ['mediating'], to: 'paused', by: ['mediator', 'head'], papers: ['pause_record'] },
-  resume: {
-    from: ['paused'],
-    to: 'mediating',
-    by: ['mediator', 'head'],
-    papers: ['resume_notice'],
-  },
-  extend: {
-    from: ['mediating', 'paused'],
-    to: null,
-    by: ['mediator', 'head'],
-    guards: ['before_expiry'],
-    papers: ['extension_confirmation'],
-  },
+  seal_minutes: { from: ['mediating', 'paused', 'signing'], to: null, by: ['mediator'] },
+  add_evidence: { from: OPEN, to: null, by: ['citizen', 'clerk', 'mediator', 'dispatcher', 'head'] },
+  pause: { from: ['mediating'], to: 'paused', by: ['mediator', 'head'] },
+  resume: { from: ['paused'], to: 'mediating', by: ['mediator', 'head'] },
+  extend: { from: ['mediating', 'paused'], to: null, by: ['mediator', 'head'], guards: ['before_expiry'] },
 
   // Agreement
   draft_agreement: { from: ['mediating'], to: null, by: ['mediator'] },
   propose: { from: ['mediating'], to: 'signing', by: ['mediator'], guards: ['terms_locked'] },
   mark: { from: ['signing'], to: null, by: ['citizen', 'mediator', 'head'] },
   decline_to_sign: { from: ['signing'], to: 'mediating', by: ['citizen', 'mediator'] },
-  sign: {
-    from: ['signing'],
-    to: 'agreed',
-    by: ['head', 'mediator', 'citizen', 'system'],
-    guards: ['all_marked'],
-    papers: ['agreement'],
-    milestone: 'agreed',
-  },
-  record_oral: {
-    from: ['mediating'],
-    to: 'agreed',
-    by: ['mediator'],
-    guards: ['oral_allowed'],
-    papers: ['oral_register'],
-    milestone: 'agreed',
-  },
+  sign: { from: ['signing'], to: 'agreed', by: ['head', 'mediator', 'citizen', 'system'], guards: ['all_marked'], papers: ['agreement'], milestone: 'agreed' },
+  record_oral: { from: ['mediating'], to: 'agreed', by: ['mediator'], guards: ['oral_allowed'], milestone: 'agreed' },
 
   // Endings without agreement
-  terminate: {
-    from: UNDER_MEDIATION,
-    to: 'closed_failed',
-    by: ['mediator', 'head', 'citizen'],
-    papers: ['termination_notice'],
-    milestone: 'failed',
-  },
-  expire: {
-    from: UNDER_MEDIATION,
-    to: 'closed_failed',
-    by: ['system'],
-    guards: ['expired'],
-    papers: ['termination_notice'],
-    milestone: 'failed',
-  },
+  terminate: { from: UNDER_MEDIATION, to: 'closed_failed', by: ['mediator', 'head', 'citizen'], milestone: 'failed' },
+  expire: { from: UNDER_MEDIATION, to: 'closed_failed', by: ['system'], guards: ['expired'], milestone: 'failed' },
 
   // After the agreement
   start_performance: { from: ['agreed'], to: 'performing', by: ['mediator', 'system'] },
   record_performance: { from: ['performing'], to: null, by: ['mediator', 'citizen', 'clerk'] },
-  complete_performance: {
-    from: ['agreed', 'performing'],
-    to: 'performed',
-    by: ['mediator'],
-    guards: ['all_performed'],
-    milestone: 'performed',
-  },
+  complete_performance: { from: ['agreed', 'performing'], to: 'performed', by: ['mediator'], guards: ['all_performed'], milestone: 'performed' },
   follow_up: { from: [...AFTER_AGREEMENT, 'closed_success'], to: null, by: ['mediator', 'clerk'] },
-  close: {
-    from: ['performing', 'performed'],
-    to: 'closed_success',
-    by: ['mediator', 'head'],
-    papers: ['closing_report'],
-    milestone: 'closed',
-  },
+  close: { from: ['performing', 'performed'], to: 'closed_success', by: ['mediator', 'head'], milestone: 'closed' },
   reopen: { from: ['closed_success'], to: 'mediating', by: ['head'] },
   archive: { from: ENDED, to: 'archived', by: ['clerk', 'mediator', 'head'] },
 
   // At any time
-  join: {
-    from: [...OPEN, ...AFTER_AGREEMENT, ...ENDED],
-    to: null,
-    by: ['citizen'],
-  },
-  issue_paper: {
-    from: [...OPEN, ...AFTER_AGREEMENT, ...ENDED],
-    to: null,
-    by: ['clerk', 'mediator', 'head', 'system'],
-  },
-  raise_risk: {
-    from: [...OPEN, ...AFTER_AGREEMENT],
-    to: null,
-    by: ['mediator', 'head', 'operator', 'grid_worker', 'dispatcher', 'clerk'],
-  },
+  join: { from: [...OPEN, ...AFTER_AGREEMENT, ...ENDED], to: null, by: ['citizen'] },
+  issue_paper: { from: [...OPEN, ...AFTER_AGREEMENT, ...ENDED], to: null, by: ['clerk', 'mediator', 'head', 'system'] },
+  raise_risk: { from: [...OPEN, ...AFTER_AGREEMENT], to: null, by: ['mediator', 'head', 'operator', 'grid_worker', 'dispatcher', 'clerk'] },
   supervise: { from: OPEN, to: null, by: ['officer'] },
 } as const satisfies Record<string, Transition>
 
