@@ -19,7 +19,12 @@ export const jobs = {
     }
   },
 
+  /** Runs each of them; one that fails does not keep the others back, but the delivery comes again. */
   async run(delivery: Delivery) {
-    for (const job of byTopic.get(delivery.topic) ?? []) await job(delivery)
+    const failures: unknown[] = []
+    for (const job of byTopic.get(delivery.topic) ?? []) {
+      await job(delivery).catch((error) => failures.push(error))
+    }
+    if (failures.length > 0) throw failures[0]
   },
 }

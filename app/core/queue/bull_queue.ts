@@ -45,7 +45,6 @@ export class BullQueue implements QueueDriver {
   }
 
   async #carry() {
-    await reap()
     const claimed = await claim(this.options.batch, LEASE_MS)
     if (claimed.length === 0) return
 
@@ -68,6 +67,7 @@ export class BullQueue implements QueueDriver {
 
   /** Rows long in Redis: still waiting there, or lost with it, or given up after too many stalls. */
   async #sweep() {
+    await reap()
     for (const { uid, attempts } of await expired('sent')) {
       const job = await this.#connection.getJob(uid)
 

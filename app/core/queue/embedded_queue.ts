@@ -10,12 +10,14 @@ import { settled } from '#core/queue/settled'
 export class EmbeddedQueue implements QueueDriver {
   #running = new Set<Promise<void>>()
   #pulse: Pulse
+  #reaper = new Pulse(reap, 5000)
 
   constructor(private options = { concurrency: 4, leaseMs: 30_000, everyMs: 500 }) {
     this.#pulse = new Pulse(() => this.#round(), options.everyMs)
   }
 
   start() {
+    this.#reaper.start()
     this.#pulse.start()
   }
 
@@ -24,12 +26,11 @@ export class EmbeddedQueue implements QueueDriver {
   }
 
   async stop() {
-    await this.#pulse.stop()
+    await Promise.all([this.#pulse.stop(), this.#reaper.stop()])
     await settled(this.#running)
   }
 
   async #round() {
-    await reap()
     const free = this.options.concurrency - this.#running.size
     if (free < 1) return
 

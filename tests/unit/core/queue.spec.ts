@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { test } from '@japa/runner'
 
 import { clock } from '#core/clock'
+import { jobs } from '#core/jobs'
 import { Outbox } from '#core/outbox'
 import { MAX_ATTEMPTS } from '#core/queue/backoff'
 import { inTransaction } from '#core/transaction'
@@ -91,6 +92,30 @@ test.group('The queue of this run', (group) => {
     laterBy(10)
     await until(async () => (await countIn('done', topic)) === 1)
     assert.lengthOf(delivered, 3)
+  })
+
+  test('lets one job of a topic fail without keeping the next one back', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { topic } = listenWith(async () => {
+      throw new Error('The printer is out of paper')
+    })
+    const told: string[] = []
+    jobs.on({
+      [topic]: [
+        async ({ uid }) => {
+          told.push(uid)
+        },
+      ],
+    })
+    await enqueue(topic)
+
+    const queue = await startQueue()
+    cleanup(() => queue.stop().then(() => {}))
+    await until(async () => (await rowOf(topic)).last_error !== null)
+
+    assert.lengthOf(told, 1)
   })
 
   test('gives up after the last attempt and leaves the row for people to see', async ({
