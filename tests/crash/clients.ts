@@ -1,18 +1,23 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Clients that file without a pause and keep every answer; unanswered, they ask again under the same key. */
+import { aFiling } from '#tests/functional/api/client'
+
+/** Clients of the API that file without a pause and keep every answer; unanswered, they send the same again. */
 export class Clients {
-  /** Key → the citizen numbers that were answered for it. */
+  /** Key → the citizen number that was answered for it. */
   readonly answers = new Map<string, string>()
   readonly contradictions: string[] = []
+  readonly refusals: string[] = []
   #isFiling = true
   #all: Promise<void[]>
 
   constructor(
     private url: string,
+    private token: string,
     count: number
   ) {
-    this.#all = Promise.all(Array.from({ length: count }, (_, client) => this.#fileOn(client)))
+    this.#all = Promise.all(Array.from({ length: count }, () => this.#fileOn()))
   }
 
   /** Begins nothing new; resolves when every begun filing has its answer. */
@@ -21,31 +26,41 @@ export class Clients {
     await this.#all
   }
 
-  async #fileOn(client: number) {
-    for (let number = 1; this.#isFiling; number++) await this.#file(`${client}-${number}`)
+  async #fileOn() {
+    while (this.#isFiling) await this.#file(randomUUID())
   }
 
   async #file(key: string) {
     let citizenNumber: string | null = null
-    while (!(citizenNumber = await this.#post(key))) await wait(50)
+    while (!(citizenNumber = await this.#send(key))) await wait(50)
     this.answers.set(key, citizenNumber)
 
-    // One in ten asks again, as a person with a stuck page would.
+    // One in ten sends again, as a program does that lost the answer; every other case gets a second entry.
     if (Math.random() < 0.1) {
-      const again = await this.#post(key)
+      const again = await this.#send(key)
       if (again && again !== citizenNumber) this.contradictions.push(key)
     }
+    if (Math.random() < 0.5) await this.#post('/crash/risks', { citizenNumber })
   }
 
-  /** Null when the server died, or was not there. */
-  async #post(key: string): Promise<string | null> {
+  /** The number of the case; null when the server died, or was not there. */
+  async #send(key: string): Promise<string | null> {
+    const answer = await this.#post('/api/v1/applications', aFiling(), {
+      'authorization': `Bearer ${this.token}`,
+      'idempotency-key': key,
+    })
+    return answer?.citizen_number ?? null
+  }
+
+  async #post(path: string, body: object, headers: Record<string, string> = {}): Promise<any> {
     try {
-      const answer = await fetch(`${this.url}/crash/applications`, {
+      const answer = await fetch(`${this.url}${path}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ key }),
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
       })
-      return answer.status === 201 ? ((await answer.json()) as any).citizenNumber : null
+      if (answer.status >= 400) this.refusals.push(`${answer.status} ${await answer.text()}`)
+      return answer.status === 201 ? await answer.json() : null
     } catch {
       return null
     }

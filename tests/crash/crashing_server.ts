@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 
 import app from '@adonisjs/core/services/app'
 
@@ -37,6 +38,12 @@ export class CrashingServer {
       this.#unlessItEnds(web, once(web, 'message')),
       worker && this.#unlessItEnds(worker, once(worker.stdout!, 'data')),
     ])
+  }
+
+  /** What a command prints, on the same database. */
+  async ask(...command: string[]): Promise<string> {
+    const child = this.#spawn('ace.js', ...command)
+    return (await text(child.stdout!)).trim()
   }
 
   async kill() {

@@ -1,4 +1,4 @@
-/** The web server from source, with one more endpoint: it files an application under the key it is sent. */
+/** The web server from source, with one more endpoint, so that chains have more than one entry. */
 process.env.TZ = 'UTC'
 
 await import('reflect-metadata')
@@ -20,8 +20,8 @@ await new Ignitor(APP_ROOT, { importer: IMPORTER })
     })
     app.starting(async () => {
       const { default: router } = await import('@adonisjs/core/services/router')
-      const { file } = await import('#tests/crash/filing')
-      router.post('/crash/applications', file)
+      const { raise } = await import('#tests/crash/risk')
+      router.post('/crash/risks', raise)
     })
     app.ready(() => {
       process.send!('ready')
