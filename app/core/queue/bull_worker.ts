@@ -14,7 +14,9 @@ export class BullWorker {
 
   start() {
     this.#connection = connectToBull()
-    void this.#connection.process(this.concurrency, (job) => this.#run(job))
+    this.#connection
+      .process(this.concurrency, (job) => this.#run(job))
+      .catch((error) => logger.warn({ err: error }, 'The worker stopped taking jobs'))
   }
 
   /** Waits for the jobs under way, ten seconds at most. */
