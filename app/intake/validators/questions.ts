@@ -20,7 +20,7 @@ export const questionValidators = {
 
   applicant: vine.create({
     name: personName(),
-    phone: mobile(),
+    phone: phone(),
     identityNumber: identityNumber().optional(),
   }),
 

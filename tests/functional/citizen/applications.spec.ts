@@ -132,6 +132,17 @@ test.group('Filing an application', (group) => {
     assert.equal(filed.parties[0].agentKind, 'family')
   })
 
+  test('somebody without a mobile leaves the number of a landline', async ({ client, assert }) => {
+    const filer = await new Filer(client).answerAll({
+      applicant: { name: '钱有根', phone: '0570 - 383 6148' },
+    })
+
+    await filer.send()
+
+    const filed = await MediationCase.query().preload('parties').orderBy('id', 'desc').firstOrFail()
+    assert.equal(filed.parties[0].phone, '05703836148')
+  })
+
   test('an unknown other side is still somebody who must be asked', async ({ client, assert }) => {
     const filer = await new Filer(client).answerAll({
       respondent: { kind: 'person', unknown: '1' },

@@ -23,7 +23,7 @@ const MISTAKES: Mistake[] = [
     title: 'nothing at all',
     question: 'applicant',
     typed: {},
-    says: '有 2 处需要修改',
+    says: '有 2 处需要修改 请写姓名 请填电话号码',
   },
   {
     title: 'a wrong check digit',
