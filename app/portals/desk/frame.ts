@@ -5,17 +5,20 @@ import Region from '#identity/models/region'
 import type User from '#identity/models/user'
 import { DESK_ROLES } from '#portals/desk/place'
 
-type Tab = 'home' | 'registrations.create' | 'queue'
+type Tab = 'home' | 'registrations.create' | 'queue' | 'outbox'
 
-const KEYS: Record<Tab, string> = { 'home': 'g w', 'registrations.create': 'g n', 'queue': 'g q' }
+const KEYS: Record<Tab, string> = {
+  'home': 'g w',
+  'registrations.create': 'g n',
+  'queue': 'g q',
+  'outbox': 'g o',
+}
 
 /** What the staff layout needs to know of this portal: whose it is, its tabs, which one is open. */
 export async function frameOf(user: User, current: Tab | null, keys: object[] = []) {
   const role = (await user.knowPosts()).actingAs(DESK_ROLES)!
   const region = await Region.findBy('code', user.regionCodes(role)[0])
-  const tabs: Tab[] = user.is('dispatcher')
-    ? ['queue', 'registrations.create', 'home']
-    : ['home', 'registrations.create']
+  const tabs = tabsOf(user)
 
   return {
     place: say(`desk.place.${role}`, { region: region?.name ?? '' }),
@@ -29,4 +32,10 @@ export async function frameOf(user: User, current: Tab | null, keys: object[] = 
     search: { action: router.makeUrl('desk.searches.index'), hint: say('desk.search.hint') },
     keys,
   }
+}
+
+function tabsOf(user: User): Tab[] {
+  if (user.is('dispatcher')) return ['queue', 'registrations.create', 'outbox', 'home']
+  if (user.is('clerk')) return ['home', 'registrations.create', 'outbox']
+  return ['home', 'registrations.create']
 }

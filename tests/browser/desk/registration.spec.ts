@@ -82,6 +82,23 @@ test.group('Registering by keyboard', (group) => {
     assert.equal(await page.inputValue('[name="applicants[0][name]"]'), '钱有根')
   })
 
+  test('routes a case the rules are sure of with one key', async ({
+    assert,
+    browserContext,
+    visit,
+  }) => {
+    const { mediationCase, dispatcher } = await caseAt('registered')
+    await browserContext.loginAs(dispatcher)
+    const page = await visit(`/desk/queue/${mediationCase.publicId}`)
+    await page.waitForFunction('window.Alpine')
+
+    await page.keyboard.press('a')
+
+    await page.getByText('已交给衢江区医患纠纷人民调解委员会').waitFor()
+    await mediationCase.refresh()
+    assert.equal(mediationCase.status, 'routed')
+  })
+
   for (const viewport of SCREENS)
     test(`can be used by all at ${viewport.width} px`)
       .run(async ({ assert, browserContext, visit }) => {

@@ -70,6 +70,50 @@ test.group('The queue of a dispatcher', (group) => {
   })
 })
 
+test.group('A case the rules are unsure of', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('shows two readings side by side, and leaves the choice open to both', async ({
+    client,
+  }) => {
+    const { mediationCase, dispatcher } = await caseAt('registered', {
+      application: {
+        statement: '说不清，两家人因为孩子打架闹到学校，后来又打起来',
+        claim: '评评理',
+        respondents: [],
+      },
+    })
+    await RoutingDecision.query().where('caseId', mediationCase.id).update({ confidence: 550 })
+    const decision = await RoutingDecision.findByOrFail('caseId', mediationCase.id)
+    await decision.merge({ trace: { ...decision.trace, needsDispatcher: true } }).save()
+
+    const page = await client.get(at(mediationCase)).loginAs(dispatcher)
+
+    page.assertTextIncludes('两种理解')
+    for (const row of ['为什么', '谁来调', '期限', '统计', '谈不成']) page.assertTextIncludes(row)
+  })
+
+  test('proposes to refuse what no committee may take, without doing it', async ({
+    assert,
+    client,
+  }) => {
+    const { mediationCase, dispatcher } = await caseAt('registered', {
+      application: {
+        statement: '交警大队乱罚款，扣6分罚200，复议也维持了。请让交警把分还我。',
+        claim: '把分还我',
+        respondents: [],
+      },
+    })
+
+    const page = await client.get(at(mediationCase)).loginAs(dispatcher)
+
+    page.assertTextIncludes('A 不予受理')
+    page.assertTextIncludes('行政复议')
+    await mediationCase.refresh()
+    assert.equal(mediationCase.status, 'registered')
+  })
+})
+
 test.group('Deciding who mediates', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
@@ -154,14 +198,33 @@ test.group('Deciding who mediates', (group) => {
     assert.lengthOf(routed, 1)
   })
 
-  test('shows a case that came back, from whom and why', async ({ client }) => {
+  test('shows a case that came back, from whom and why', async ({ assert, client }) => {
     const { mediationCase, dispatcher, head } = await caseAt('routed')
     await new ReturnRoute().handle(mediationCase, head, 'not_ours', '伤者是在停车场被撞的')
+
+    await mediationCase.refresh()
+    assert.equal(mediationCase.status, 'registered')
 
     const page = await client.get(at(mediationCase)).loginAs(dispatcher)
 
     page.assertTextIncludes('伤者是在停车场被撞的')
     page.assertTextIncludes('由司法局决定')
+  })
+
+  test('cannot come back twice: the second time the bureau decides', async ({ assert, client }) => {
+    const { mediationCase, dispatcher, head } = await caseAt('routed')
+    await new ReturnRoute().handle(mediationCase, head, 'not_ours', '不是诊疗活动')
+    await sending(
+      client,
+      dispatcher,
+      mediationCase,
+      '/routing'
+    )({ lane: 'medical', disputeType: '医疗' })
+
+    await assert.rejects(
+      () => new ReturnRoute().handle(mediationCase, head, 'not_ours', '还是不收'),
+      /司法局决定/
+    )
   })
 
   test('asks for papers once, in one list, and reads the case again when they came', async ({

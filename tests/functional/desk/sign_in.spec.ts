@@ -123,6 +123,37 @@ test.group('Signing in', (group) => {
   })
 })
 
+test.group('Signing out', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('ends at the door, and the desk is closed again', async ({ client }) => {
+    const user = await User.findByOrFail('username', 'chuangkou')
+
+    const out = await client
+      .post('/session?_method=DELETE')
+      .withCsrfToken()
+      .loginAs(user)
+      .redirects(0)
+
+    out.assertHeader('location', '/sign-in')
+    out.assertSessionMissing('auth_web')
+  })
+
+  test('leaves nothing open to somebody who only knows the address', async ({ client }) => {
+    for (const path of ['/desk', '/desk/queue', '/desk/registrations/new', '/account']) {
+      const page = await client.get(path).redirects(0)
+      page.assertHeader('location', '/sign-in')
+    }
+  })
+
+  test('keeps each portal to its own people', async ({ client }) => {
+    const mediator = await User.findByOrFail('username', 'tiaojie')
+
+    const page = await client.get('/desk').loginAs(mediator)
+    page.assertStatus(404)
+  })
+})
+
 test.group('One’s own account', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 

@@ -9,10 +9,10 @@ import { consultationValidator } from '#portals/desk/validators/dispatch'
 /** Only advice was wanted: it ends here and is never counted as a case. */
 export default class ConsultationsController {
   async create(ctx: HttpContext) {
-    const { user, mediationCase } = await caseAt(ctx, 'consult')
+    const { user, mediationCase, back } = await caseAt(ctx, 'consult')
     const portal = await frameOf(user, null)
 
-    return ctx.view.render('desk/queue/consultation', { portal, mediationCase })
+    return ctx.view.render('desk/queue/consultation', { portal, mediationCase, back })
   }
 
   @inject()

@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import router from '@adonisjs/core/services/router'
 
 import { deadJobs } from '#core/queue/dead_jobs'
-import { say } from '#core/words'
+import { frameOf } from '#portals/desk/frame'
 import { lineOf } from '#portals/desk/outgoing_message'
 import { hasGateway } from '#notifications/message_gateway'
 import { messagesFor } from '#notifications/queries/messages_for'
@@ -17,7 +17,7 @@ export default class OutgoingMessagesController {
     const messages = await messagesFor(user, before, PAGE)
 
     return view.render('desk/outbox', {
-      portal: { place: say('messages.page.title'), home: '/desk', nav: [] },
+      portal: await frameOf(user, 'outbox'),
       messages: messages.map(lineOf),
       older: messages.length === PAGE ? pageBefore(messages.at(-1)!.id) : null,
       leaves: hasGateway(),

@@ -12,12 +12,13 @@ import NonAcceptanceGround from '#routing/models/non_acceptance_ground'
 /** 不予受理: with its ground, its reason in words, and where to go instead (人民调解法 art. 26). */
 export default class RefusalsController {
   async create(ctx: HttpContext) {
-    const { user, mediationCase } = await caseAt(ctx, 'reject')
+    const { user, mediationCase, back } = await caseAt(ctx, 'reject')
     const { trace } = await suggestionFor(mediationCase)
 
     return ctx.view.render('desk/queue/refusal', {
       portal: await frameOf(user, null),
       mediationCase,
+      back,
       suggested: trace.groundOfNonAcceptance,
       grounds: await this.#grounds(),
       routes: await FailureRoute.forLane(trace.lane),

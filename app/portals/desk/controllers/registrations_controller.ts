@@ -11,6 +11,7 @@ import { applicationOf } from '#intake/registration'
 import { registrationValidator } from '#intake/validators/registration'
 import { blankForm } from '#portals/desk/blank_form'
 import { frameOf } from '#portals/desk/frame'
+import { otherwise } from '#portals/desk/otherwise'
 import { placeOf } from '#portals/desk/place'
 import { receiptOf } from '#portals/desk/receipt'
 import { NOT_TYPED, typedForm } from '#portals/desk/typed_form'
@@ -58,6 +59,10 @@ export default class RegistrationsController {
     await bouncer.with(MediationCasePolicy).authorize('handOver', mediationCase)
 
     const portal = await frameOf(user, null)
-    return view.render('desk/registrations/show', { portal, ...(await receiptOf(mediationCase)) })
+    return view.render('desk/registrations/show', {
+      portal,
+      otherwise: await otherwise(user, mediationCase),
+      ...(await receiptOf(mediationCase)),
+    })
   }
 }

@@ -10,10 +10,10 @@ import { broughtValidator, supplementValidator } from '#portals/desk/validators/
 /** What is missing, asked for in one list; and what came. */
 export default class SupplementsController {
   async create(ctx: HttpContext) {
-    const { user, mediationCase } = await caseAt(ctx, 'ask_supplement')
+    const { user, mediationCase, back } = await caseAt(ctx, 'ask_supplement')
     const portal = await frameOf(user, null)
 
-    return ctx.view.render('desk/queue/supplement', { portal, mediationCase })
+    return ctx.view.render('desk/queue/supplement', { portal, mediationCase, back })
   }
 
   @inject()

@@ -9,10 +9,10 @@ import { transferValidator } from '#portals/desk/validators/dispatch'
 /** Another organ's matter: handed over against its receipt, and the applicant told whom to call. */
 export default class TransfersController {
   async create(ctx: HttpContext) {
-    const { user, mediationCase } = await caseAt(ctx, 'transfer')
+    const { user, mediationCase, back } = await caseAt(ctx, 'transfer')
     const portal = await frameOf(user, null)
 
-    return ctx.view.render('desk/queue/transfer', { portal, mediationCase })
+    return ctx.view.render('desk/queue/transfer', { portal, mediationCase, back })
   }
 
   @inject()

@@ -21,11 +21,13 @@ export async function choicesFor(
     lane: trace.groundOfNonAcceptance ? null : trace.lane,
     type: known.includes(trace.disputeType) ? trace.disputeType : null,
     readings: [
-      ...readings.map(({ lane, title, committee }) => ({
-        value: lane,
-        text: title,
-        hint: committee,
-      })),
+      ...readings
+        .filter(({ lane }) => lanes.has(lane))
+        .map(({ lane, title, committee }) => ({
+          value: lane,
+          text: title,
+          hint: committee,
+        })),
       other,
     ],
     others: await othersFor(regionCode, lanes),

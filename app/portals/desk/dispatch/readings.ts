@@ -8,7 +8,8 @@ import type Lane from '#routing/models/lane'
 import { committeeFor } from '#routing/queries/candidates'
 import type { RuleSet } from '#routing/rule_set'
 import type { Suggestion } from '#routing/suggest'
-import { reasonsFor } from '#portals/desk/dispatch/trace_steps'
+import { REJECT } from '#routing/weighing'
+import { gatesOf, reasonsFor } from '#portals/desk/dispatch/trace_steps'
 
 export interface Reading {
   lane: string
@@ -26,28 +27,51 @@ export async function readingsOf(
   ruleSet: RuleSet,
   lanes: Map<string, Lane>
 ): Promise<Reading[]> {
-  const two = trace.candidates.slice(0, 2)
+  const isRefused = !!trace.groundOfNonAcceptance
+  const lanesInMind = trace.candidates.slice(0, isRefused ? 1 : 2)
 
-  return Promise.all(
-    two.map(async ({ lane, share }, index) => {
+  const readings = await Promise.all(
+    lanesInMind.map(async ({ lane, share }, index) => {
       const committee = await committeeFor(lane, mediationCase.regionCode)
       const name = lanes.get(lane)?.name ?? lane
       return {
         lane,
         committee: committee?.name ?? say('desk.reading.no_committee'),
-        title: say('desk.reading.title', { letter: 'AB'[index], lane: name }),
+        title: say('desk.reading.title', { letter: isRefused ? 'B' : 'AB'[index], lane: name }),
         lead: say('desk.reading.lead', { share: Math.round(share * 100) }),
-        preferred: index === 0 && !trace.groundOfNonAcceptance,
+        preferred: index === 0 && !isRefused,
         rows: [
           row('why', reasonsFor(lane, trace, ruleSet).join('；') || say('desk.reading.no_reason')),
           row('who', whoOf(trace, lane, committee?.name, lanes)),
           row('term', await termOf(mediationCase, lane)),
-          row('type', lane === trace.lane ? trace.disputeType : say('desk.reading.choose_type')),
+          row(
+            'type',
+            lane === trace.lane && !isRefused ? trace.disputeType : say('desk.reading.choose_type')
+          ),
           row('failed', await failureOf(lane)),
         ],
       }
     })
   )
+  return isRefused ? [await refusalReading(trace, ruleSet), ...readings] : readings
+}
+
+/** The reading that it may not be accepted at all; it is decided on a page of its own. */
+async function refusalReading(trace: Suggestion, ruleSet: RuleSet): Promise<Reading> {
+  return {
+    lane: REJECT,
+    committee: '',
+    title: say('desk.reading.refuse'),
+    lead: say('desk.reading.lead', { share: Math.round(trace.confidence * 100) }),
+    preferred: true,
+    rows: [
+      row('why', gatesOf(trace, ruleSet).join('；') || trace.sentences[0]),
+      row('who', say('desk.reading.nobody')),
+      row('term', say('desk.reading.in_writing')),
+      row('type', say('desk.reading.not_counted')),
+      row('failed', await failureOf(trace.lane)),
+    ],
+  }
 }
 
 const row = (key: string, text: string) => ({ key: say(`desk.reading.${key}`), text })

@@ -63,6 +63,13 @@ export function reasonsFor(lane: string, trace: Suggestion, ruleSet: RuleSet): s
     .map(({ sentence }) => sentence)
 }
 
+/** What stands in the way of accepting it. */
+export function gatesOf(trace: Suggestion, ruleSet: RuleSet): string[] {
+  return rulesNamed(trace.fired, ruleSet)
+    .filter(({ kind }) => kind === 'gate')
+    .map(({ sentence }) => sentence)
+}
+
 function stepOf(rule: CompiledRule, numbers: Map<string, number>, hit: boolean): TraceStep {
   const { code, sentence, cite, mentions } = rule
   const facts = [...new Set(mentions.flatMap((kind) => numbers.get(kind) ?? []))].sort(
