@@ -137,17 +137,17 @@ function newest(paths, counts = () => true) {
   return youngest
 }
 
-/** Standard output stays free for the answer of the command that follows. */
+/** What a tool has to say is shown only when it failed; standard output is the answer of the command that follows. */
 function run(command, args, refusal) {
-  const output = quiet ? 'pipe' : ['ignore', 2, 2]
   const child = spawnSync(command, args, {
     cwd: ROOT,
-    stdio: output,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, TZ: 'UTC' },
   })
   if (child.status === 0) return
 
-  if (quiet) process.stderr.write(`${child.stdout ?? ''}${child.stderr ?? ''}`)
+  process.stderr.write(`${child.stdout ?? ''}${child.stderr ?? ''}`)
   throw new Refusal(child.error ? `${refusal} (${child.error.message})` : refusal)
 }
 
