@@ -32,18 +32,19 @@ export async function clockSummary(mediationCase: MediationCase) {
         : explain(deadline, until),
       ended ? say('mediator.clock.ended', { day: formatDay(until) }) : '',
     ].join(''),
-    marks: marksOf(deadline, pauses, until),
+    marks: marksOf(deadline, pauses, { day: until, isEnd: !!ended }),
     basis: rule.isDesignDefault
       ? say('mediator.clocks.default')
       : say('mediator.clock.basis', { law: rule.law, article: rule.article ?? '' }),
   }
 }
 
-function marksOf(deadline: Deadline, pauses: Pause[], today: Day): RulerMark[] {
-  const { used } = progress(deadline, today)
+function marksOf(deadline: Deadline, pauses: Pause[], at: { day: Day; isEnd: boolean }) {
+  const { used } = progress(deadline, at.day)
+  const ordinal = (count: number) => say(`mediator.clock.ordinals.${deadline.unit}`, { count })
   const last = deadline.days.filter(({ counted }) => counted).at(-1)?.ordinal ?? 0
 
-  return [
+  const marks: RulerMark[] = [
     { day: deadline.days[0].day, note: say('mediator.clock.start') },
     ...pauses.map(({ startedOn, endedOn, ground }) => ({
       day: startedOn,
@@ -51,12 +52,14 @@ function marksOf(deadline: Deadline, pauses: Pause[], today: Day): RulerMark[] {
       note: say('mediator.clock.pause', { ground: say(`mediator.pause_grounds.${ground}`) }),
       above: true,
     })),
-    ...(today > deadline.days[0].day && today < deadline.due
+    ...(at.day > deadline.days[0].day && at.day < deadline.due
       ? [
           {
-            day: today,
-            title: say('mediator.clock.today', { day: formatDay(today) }),
-            note: say('mediator.clock.ordinal', { ordinal: used }),
+            day: at.day,
+            title: say(`mediator.clock.${at.isEnd ? 'stopped' : 'today'}`, {
+              day: formatDay(at.day),
+            }),
+            note: ordinal(used),
           },
         ]
       : []),
@@ -64,7 +67,8 @@ function marksOf(deadline: Deadline, pauses: Pause[], today: Day): RulerMark[] {
     {
       day: deadline.due,
       title: say('mediator.clock.due', { day: formatDay(deadline.due) }),
-      note: say('mediator.clock.ordinal', { ordinal: last }),
+      note: ordinal(last),
     },
   ]
+  return marks
 }
