@@ -20,13 +20,16 @@ const ORAL = ['general', 'property', 'consumer', 'traffic']
 
 const FIFTEEN_MONTHS = 455 // calendar days
 
-/** Cases that wait today: where, how many, and how many working days ago they began, at least and at most. */
+/**
+ * Cases that wait today: where, how many, and how many working days ago they began, at least and at most. The
+ * first of each is a medical one, so that 老钱's committee has something at every step.
+ */
 const RESTING: [Plan['restsAt'], number, number, number][] = [
   ['registered', 4, 0, 0],
   ['registered', 3, 1, 1],
   ['supplement', 2, 2, 4],
   ['routed', 5, 2, 3],
-  ['consent_pending', 5, 3, 5],
+  ['consent_pending', 5, 2, 3],
   ['accepted', 4, 7, 9],
   ['assigned', 5, 8, 10],
   ['mediating', 12, 14, 20],
@@ -61,7 +64,7 @@ type Planner = (lane: string, openedOn: Day, more?: Partial<Plan>) => Plan
 function past(plan: Planner, dice: Dice): Plan[] {
   return Object.entries(PAST).flatMap(([lane, count]) =>
     Array.from({ length: count }, () => {
-      const ago = dice.between(25, FIFTEEN_MONTHS)
+      const ago = dice.between(2, FIFTEEN_MONTHS)
       const fate = fateIn(lane, dice)
       const instalments = fate === 'agreed' && dice.chance(0.2) ? ('paid' as const) : undefined
       return plan(lane, addDays(clock.today(), -ago), {
@@ -75,8 +78,8 @@ function resting(plan: Planner, dice: Dice, days: OfficeDays): Plan[] {
   const ago = countBack(days)
 
   return RESTING.flatMap(([restsAt, count, least, most]) =>
-    Array.from({ length: count }, () => {
-      const lane = restsAt === 'paused' ? 'medical' : dice.weigh(PAST)
+    Array.from({ length: count }, (_, index) => {
+      const lane = index === 0 || restsAt === 'paused' ? 'medical' : dice.weigh(PAST)
       const hearingOn = days.from(clock.today(), dice.between(1, 5))
       return plan(lane, ago(dice.between(least, most)), {
         ...{ restsAt, hearingOn: restsAt === 'assigned' ? hearingOn : undefined },
