@@ -40,5 +40,5 @@ async function settleOutbox() {
   await waiting().whereNot('topic', 'paper.issued').update({ state: 'done' })
   await waiting()
     .where('topic', 'paper.issued')
-    .update({ available_at_ms: db.knexRawQuery('0 - id') })
+    .update({ available_at_ms: db.knexRawQuery('? - id', [now]) })
 }
