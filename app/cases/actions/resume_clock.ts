@@ -1,5 +1,6 @@
 import { setClock } from '#cases/case_clock'
 import { take } from '#cases/door'
+import { PauseNotBegun } from '#cases/exceptions/clock_refusals'
 import type MediationCase from '#cases/models/mediation_case'
 import Pause from '#cases/models/pause'
 import { clock, type Day } from '#core/clock'
@@ -13,6 +14,8 @@ export class ResumeClock {
         .where('caseId', locked.id)
         .whereNull('endedOn')
         .firstOrFail()
+      if (endedOn < pause.startedOn) throw new PauseNotBegun()
+
       await pause.merge({ endedOn }).save()
       await setClock(locked, trx)
 

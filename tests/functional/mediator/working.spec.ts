@@ -170,6 +170,38 @@ test.group('Working on a case', (group) => {
     assert.isTrue(resumed.dueOn! > mediationCase.dueOn!)
   })
 
+  test('takes no day that cannot be: said in a sentence, nothing changed', async ({
+    client,
+    assert,
+  }) => {
+    const { mediationCase, mediators } = await caseAt('mediating')
+    const path = `/mediator/cases/${mediationCase.publicId}`
+    const send = (act: string, form: object) =>
+      client
+        .post(`${path}/${act}`)
+        .header('referer', `${path}/${act}/create`)
+        .form(form)
+        .withCsrfToken()
+        .loginAs(mediators[0])
+    const statusNow = async () => (await MediationCase.findOrFail(mediationCase.id)).status
+    const pause = { ground: 'appraisal', reason: '双方同意共同委托鉴定' }
+
+    const ahead = await send('pauses', { ...pause, startedOn: addDays(clock.today(), 1) })
+    ahead.assertTextIncludes('这一天还没有到')
+    const unreal = await send('pauses', { ...pause, startedOn: '2026-02-30' })
+    unreal.assertTextIncludes('没有 2026年02月30日 这一天')
+    assert.equal(await statusNow(), 'mediating')
+
+    await send('pauses', pause)
+    const early = await send('resumptions', { endedOn: addDays(clock.today(), -5) })
+    early.assertTextIncludes('停到的那天不能早于开始停的那天')
+    assert.equal(await statusNow(), 'paused')
+
+    await send('resumptions', { endedOn: clock.today() })
+    const sooner = await send('extensions', { dueOn: clock.today(), reason: '各方书面约定' })
+    sooner.assertTextIncludes('延期后的日期应晚于现在的到期日')
+  })
+
   test('ends only after the page that says what follows, with a ground', async ({
     client,
     assert,

@@ -1,16 +1,12 @@
 import vine from '@vinejs/vine'
 
-import { isDay } from '#core/clock'
+import { day } from '#core/validation/day'
+import { typedTime } from '#core/validation/typed_day'
 import { words } from '#core/validation/words'
 import { HEARING_FORMS } from '#hearings/models/hearing'
 import { STATUTORY_NOTICES } from '#hearings/models/minutes'
 import { TIERS } from '#hearings/models/note'
 
-const dayRule = vine.createRule((value, _options, field) => {
-  if (!isDay(String(value))) field.report('', 'regex', field)
-})
-
-const time = () => vine.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const id = () => vine.number().withoutDecimals().positive()
 
 export const hearingValidator = vine.create({
@@ -19,9 +15,9 @@ export const hearingValidator = vine.create({
   place: words(200)
     .optional()
     .requiredWhen((field) => field.parent.form !== 'room'),
-  day: vine.string().use(dayRule()),
-  from: time(),
-  to: time(),
+  day: day(),
+  from: typedTime(),
+  to: typedTime(),
 })
 
 export const cancellationValidator = vine.create({ reason: words(500) })
