@@ -40,6 +40,10 @@ const commands: Record<string, OurCommand> = {
     description: 'File disputes from a file, one JSON object a line',
     load: () => import('#intake/commands/import_applications'),
   },
+  'staff:add': {
+    description: 'Open an account for somebody at the office and print its first password',
+    load: () => import('#identity/commands/add_staff'),
+  },
   'trail:verify': {
     description: 'Walk every chain of the trail and name the first broken row',
     load: () => import('#cases/commands/verify_trail'),

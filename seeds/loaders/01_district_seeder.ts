@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 
+import app from '@adonisjs/core/services/app'
 import { BaseSeeder } from '@adonisjs/lucid/seeders'
 
+import { isDemo } from '#config/app'
 import Room from '#hearings/models/room'
+import { Employ } from '#identity/actions/employ'
 import Committee from '#identity/models/committee'
-import Post from '#identity/models/post'
 import Region from '#identity/models/region'
 import User from '#identity/models/user'
 
@@ -34,6 +36,8 @@ export default class DistrictSeeder extends BaseSeeder {
     for (const { name, seats, features } of district.rooms) {
       await Room.updateOrCreate({ regionCode: DISTRICT, name }, { seats, features })
     }
+    // Without the demo nobody has a password that others know: `staff:add` opens the accounts.
+    if (!isDemo && !app.inTest) return
     for (const person of district.staff) await this.#employ(person)
   }
 
@@ -41,21 +45,11 @@ export default class DistrictSeeder extends BaseSeeder {
     const employed = await User.findBy('username', username)
     if (employed) return
 
-    const user = await User.create({
-      kind: role === 'organ' ? 'organ' : 'staff',
-      username,
-      name,
-      // An organ comes by its token (api:token), never by a password.
-      password: role === 'organ' ? null : DEMO_PASSWORD,
-      profile: { background: background ?? null },
-    })
-    const place = committee ? await Committee.findByOrFail('code', committee) : null
-    await Post.create({
-      userId: user.id,
-      role,
+    const password = role === 'organ' ? undefined : DEMO_PASSWORD
+    await new Employ().handle({
+      ...{ username, name, role, committee, background, password },
       regionCode: DISTRICT,
-      committeeId: place?.id ?? null,
-      validFromOn: SINCE,
+      since: SINCE,
     })
   }
 }
