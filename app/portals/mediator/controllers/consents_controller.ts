@@ -9,7 +9,10 @@ import { consentValidator } from '#portals/mediator/validators/consent'
 /** 各方意愿: what one party said, and by which means. */
 export default class ConsentsController {
   async create(ctx: HttpContext) {
-    return actPage(ctx, 'record_consent', () => ({ answers: ANSWERS, means: CONSENT_MEANS }))
+    return actPage(ctx, 'record_consent', async (mediationCase) => {
+      await mediationCase.load('contactAttempts')
+      return { answers: ANSWERS, means: CONSENT_MEANS }
+    })
   }
 
   @inject()
