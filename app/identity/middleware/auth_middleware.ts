@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
+import { say } from '#core/words'
 import type { Role } from '#identity/roles'
 
 /**
@@ -13,7 +14,7 @@ export default class AuthMiddleware {
     next: NextFn,
     options: { roles: readonly Role[]; signIn: string }
   ) {
-    await ctx.auth.authenticateUsing(['web'], { loginRoute: options.signIn })
+    if (!(await ctx.auth.check())) return this.#toSignIn(ctx, options.signIn)
 
     const user = await ctx.auth.getUserOrFail().knowPosts()
     if (!user.isActive || !options.roles.some((role) => user.is(role))) {
@@ -23,5 +24,11 @@ export default class AuthMiddleware {
     }
 
     return next()
+  }
+
+  /** Nothing of the address is carried along: anybody can write a link that would speak in our name. */
+  #toSignIn({ response, session }: HttpContext, path: string) {
+    session.flash('error', say('identity.refusals.signed_out'))
+    return response.redirect().toPath(path)
   }
 }

@@ -11,6 +11,7 @@ export default class TokenMiddleware {
     const user = ctx.auth.use('api').getUserOrFail()
     if (!user.isActive || !user.currentAccessToken.allows(ability)) throw new MissingAbility()
     await user.knowPosts()
+    ctx.response.header('cache-control', 'no-store')
 
     return next()
   }

@@ -13,7 +13,7 @@ export default class CasesController {
       .preload('parties')
       .preload('trail')
       .firstOrFail()
-    const isRevealed = session.flashMessages.get('revealed') === mediationCase.publicId
+    const isRevealed = session.pull('revealed') === mediationCase.publicId
 
     return view.render('bureau/case', {
       portal: await frameOf(mediationCase.regionCode, 'situation'),

@@ -25,7 +25,8 @@ export default class RevealsController {
       revealedAt: clock.now(),
     })
 
-    session.flash('revealed', mediationCase.publicId)
+    // Not flashed: what a refused form sent is flashed too, and anybody can send a field of this name.
+    session.put('revealed', mediationCase.publicId)
     return response.redirect().toRoute('bureau.cases.show', [mediationCase.publicId])
   }
 }

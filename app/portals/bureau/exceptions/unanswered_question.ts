@@ -3,6 +3,9 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { Refusal } from '#core/exceptions/refusal'
 import { say } from '#core/words'
 
+// No other part of the address: anybody can write a link that would speak in our name.
+const ASKED = ['from', 'to', 'asOf', 'compare', 'region', 'committee', 'lane', 'type', 'source']
+
 type Part = 'from' | 'to' | 'asOf' | 'compare'
 
 /**
@@ -22,7 +25,7 @@ export class UnansweredQuestion extends Refusal {
 
   handle(error: this, { request, response, session }: HttpContext) {
     session.flash({
-      ...request.qs(),
+      ...request.only(ASKED),
       inputErrorsBag: { [error.part]: [error.sentence] },
     })
     return response.redirect().toRoute('bureau.situation')

@@ -4,6 +4,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { unseal } from '#core/secrecy'
 import { SignInByCode } from '#identity/actions/sign_in_by_code'
 import { codeValidator } from '#identity/validators/code'
+import { forgetDraft } from '#portals/citizen/open_draft'
 
 /** 查进度: by phone and a code sent to it, or by the number and code on the paper. */
 export default class SessionsController {
@@ -27,8 +28,10 @@ export default class SessionsController {
     return response.redirect().toRoute('citizen.cases.index')
   }
 
-  async destroy({ auth, response }: HttpContext) {
-    await auth.use('web').logout()
-    return response.redirect().toRoute('citizen.home')
+  async destroy(ctx: HttpContext) {
+    await ctx.auth.use('web').logout()
+    // The next person at this computer must not open the receipt, which knows who filed.
+    forgetDraft(ctx)
+    return ctx.response.redirect().toRoute('citizen.home')
   }
 }

@@ -8,7 +8,7 @@ import { rowOf } from '#portals/mediator/party_rows'
 export default class PartiesController {
   async index(ctx: HttpContext) {
     const { mediationCase, page } = await casePage(ctx, 'parties')
-    const revealed = Number(ctx.session.flashMessages.get('revealed'))
+    const revealed = ctx.session.pull('revealed')
 
     return ctx.view.render('mediator/case/parties', {
       page,

@@ -42,7 +42,8 @@ export default class RevealsController {
       revealedAt: clock.now(),
     })
 
-    session.flash('revealed', party.id)
+    // Not flashed: what a refused form sent is flashed too, and anybody can send a field of this name.
+    session.put('revealed', party.id)
     return response.redirect(pathOf(mediationCase, 'parties'))
   }
 
