@@ -1,3 +1,5 @@
+import { errors } from '@adonisjs/lucid'
+
 import { take } from '#cases/door'
 import type MediationCase from '#cases/models/mediation_case'
 import Party from '#cases/models/party'
@@ -11,6 +13,8 @@ export class TellRights {
       const told = await Party.query({ client: trx })
         .where('caseId', locked.id)
         .whereIn('id', partyIds)
+      if (told.length === 0) throw new errors.E_ROW_NOT_FOUND(Party)
+
       for (const party of told) await party.merge({ rightsToldAt: clock.now() }).save()
 
       return { partyIds: told.map((party) => party.id) }
