@@ -14,7 +14,7 @@ export interface DemoLogin {
 export async function demoLogins(): Promise<DemoLogin[]> {
   const posts = await Post.query()
     .withScopes((scopes) => scopes.held())
-    .whereHas('user', (users) => users.whereNotNull('username').whereNull('disabledAt'))
+    .whereHas('user', (users) => users.whereNotNull('password').whereNull('disabledAt'))
     .preload('user')
     .orderBy('id')
   const first = new Map<Role, Post>()
