@@ -2,7 +2,7 @@ import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
 
 /** Never kept, not even for one request. */
-const SECRETS = ['_csrf', '_method', 'password', 'current', 'wanted', 'again']
+const SECRETS = ['_csrf', '_method', 'password']
 
 /**
  * The office says no, politely and with its reason: nothing was stored, what was typed is kept.

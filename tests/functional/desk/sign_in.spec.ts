@@ -1,5 +1,7 @@
+import app from '@adonisjs/core/services/app'
 import limiter from '@adonisjs/limiter/services/main'
 import testUtils from '@adonisjs/core/services/test_utils'
+import { SessionCollection } from '@adonisjs/session'
 import { test } from '@japa/runner'
 import { generate, generateSecret } from 'otplib'
 
@@ -169,10 +171,29 @@ test.group('One’s own account', (group) => {
 
     const refused = await change('not mine')
     refused.assertTextIncludes('现在的密码不对')
-    await change(RIGHT.password)
+    const done = await change(RIGHT.password)
+    done.assertTextIncludes('密码已经修改')
 
     await user.refresh()
     assert.isTrue(await user.verifyPassword('wutong-yanyu-88'))
+  })
+
+  test('is signed out everywhere else when its password changes', async ({ assert, client }) => {
+    const user = await User.findByOrFail('username', 'chuangkou')
+    const sessions = await app.container.make(SessionCollection)
+    await sessions.tag('another-browser', String(user.id))
+
+    await client
+      .put('/account/password')
+      .form({ current: RIGHT.password, wanted: 'wutong-yanyu-88', again: 'wutong-yanyu-88' })
+      .withCsrfToken()
+      .loginAs(user)
+
+    const left = await sessions.tagged(String(user.id))
+    assert.notInclude(
+      left.map(({ id }) => id),
+      'another-browser'
+    )
   })
 
   for (const [wanted, sentence] of [

@@ -41,7 +41,7 @@ export default class RegistrationsController {
       actorRole: role,
       once: {
         scope: `desk:${user.id}`,
-        key: request.input('once') ?? request.id(),
+        key: String(request.input('once') ?? request.id()).slice(0, 60),
         request: sm3(canonicalJson(typed as Json)),
       },
     })

@@ -6,6 +6,7 @@ import { SwitchSecondFactor } from '#identity/actions/switch_second_factor'
 import { homeOf } from '#identity/home'
 import { secondFactorValidator, switchOffValidator } from '#identity/validators/account'
 import { qrPicture } from '#papers/qr'
+import { unkept } from '#portals/desk/unkept'
 
 const SECRET = 'second_factor'
 
@@ -42,7 +43,7 @@ export default class SecondFactorsController {
     { auth, i18n, request, response, session }: HttpContext,
     secondFactor: SwitchSecondFactor
   ) {
-    const { current } = await request.validateUsing(switchOffValidator)
+    const { current } = await request.validateUsing(switchOffValidator, { data: unkept(request) })
     await secondFactor.off(auth.getUserOrFail(), current)
 
     session.flash('success', i18n.t('desk.account.second_factor_off'))

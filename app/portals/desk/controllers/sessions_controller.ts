@@ -10,22 +10,26 @@ import { DEMO_PASSWORD } from '#seeds/loaders/01_district_seeder'
 
 /** Staff of every portal come in by one door and are taken to their own desk. */
 export default class SessionsController {
-  async create({ auth, response, view }: HttpContext) {
+  async create({ auth, request, response, session, view }: HttpContext) {
     const user = auth.user
     if (user && user.kind !== 'citizen')
       return response.redirect().toPath(homeOf(await user.knowPosts()))
+
+    // A script asked, and then opens the page anew: the notice is for the page.
+    if (request.header('x-up-version')) session.reflash()
 
     const logins = isDemo ? await demoLogins() : []
     return view.render('desk/sign_in', { logins, password: DEMO_PASSWORD })
   }
 
   @inject()
-  async store({ auth, request, response }: HttpContext, signIn: SignIn) {
+  async store({ auth, request, response, session }: HttpContext, signIn: SignIn) {
     const { code = null, ...credentials } = await request.validateUsing(signInValidator)
     const user = await signIn.handle({ ...credentials, code, ip: request.ip() })
 
     // Gives the session a new id, so that one set before cannot be used after.
     await auth.use('web').login(user)
+    await session.tag(String(user.id))
     return response.redirect().toPath(homeOf(await user.knowPosts()))
   }
 

@@ -8,6 +8,7 @@ import { firstResponses, promised } from '#portals/desk/dispatch/promised'
 import type Lane from '#routing/models/lane'
 import RoutingDecision from '#routing/models/routing_decision'
 
+/** More than anybody clears in a day; the heading says when there are more. */
 const AT_MOST = 50
 
 /** Cases waiting at the desk, the oldest first. Load the dispatcher's posts first. */
