@@ -1,7 +1,7 @@
 import { configProvider } from '@adonisjs/core'
 import type { ApplicationService } from '@adonisjs/core/types'
 import { stores } from '@adonisjs/session'
-import type { SessionData, SessionStoreContract } from '@adonisjs/session/types'
+import type { SessionData, SessionStoreWithTaggingContract } from '@adonisjs/session/types'
 
 import { seal, unseal } from '#core/secrecy'
 
@@ -14,16 +14,17 @@ type Options = Parameters<typeof stores.database>[0]
 export function sealedSessions(options: Options) {
   return configProvider.create(async (app: ApplicationService) => {
     const open = await stores.database(options).resolver(app)
-    return (...context: Parameters<typeof open>) => new SealedSessions(open(...context))
+    return (...context: Parameters<typeof open>) =>
+      new SealedSessions(open(...context) as SessionStoreWithTaggingContract)
   })
 }
 
-class SealedSessions implements SessionStoreContract {
-  constructor(private inner: SessionStoreContract) {}
+class SealedSessions implements SessionStoreWithTaggingContract {
+  constructor(private inner: SessionStoreWithTaggingContract) {}
 
   async read(id: string): Promise<SessionData | null> {
     const kept = await this.inner.read(id)
-    return kept && JSON.parse(unseal(kept.sealed as string)!)
+    return kept && opened(kept)
   }
 
   write(id: string, values: SessionData) {
@@ -37,4 +38,23 @@ class SealedSessions implements SessionStoreContract {
   touch(id: string) {
     return this.inner.touch(id)
   }
+
+  /** Says whose session it is, so that all of one person's can be ended. */
+  tag(id: string, userId: string) {
+    return this.inner.tag(id, userId)
+  }
+
+  untag(id: string, userId: string) {
+    return this.inner.untag(id, userId)
+  }
+
+  async tagged(userId: string) {
+    const sessions = await this.inner.tagged(userId)
+    return sessions.map(({ id, data }) => ({ id, data: opened(data) ?? {} }))
+  }
+}
+
+/** Null while a session has been tagged and nothing was written yet. */
+function opened({ sealed }: SessionData): SessionData | null {
+  return sealed ? JSON.parse(unseal(String(sealed))!) : null
 }
