@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 
 import { alone } from '#core/alone'
 import { clock } from '#core/clock'
-import { REGION } from '#seeds/demo/case_of_qian'
+import { REGION } from '#seeds/demo/region'
 import { plansOf } from '#seeds/demo/district/plans'
 import { tellDistrict, type Told } from '#seeds/demo/district/tell_district'
 import { OfficeDays } from '#seeds/demo/office_days'

@@ -1,4 +1,4 @@
-import { addDays, clock, type Day } from '#core/clock'
+import { addDays, type Day } from '#core/clock'
 import CalendarDay from '#deadlines/models/calendar_day'
 import type { WorkCalendar } from '#deadlines/work_calendar'
 
@@ -22,10 +22,5 @@ export class OfficeDays {
     }
     while (!this.calendar.isWorkday(at)) at = addDays(at, step)
     return at
-  }
-
-  /** Time moves to this hour of the office's day. */
-  static moveTo(day: Day, time: string) {
-    clock.standAt(clock.at(day, time))
   }
 }

@@ -1,7 +1,7 @@
 import { clock, addDays } from '#core/clock'
 import { Money } from '#core/money'
 import type { Application, Channel } from '#intake/application'
-import { REGION } from '#seeds/demo/case_of_qian'
+import { REGION } from '#seeds/demo/region'
 import type { Dice } from '#seeds/demo/dice'
 import { organization, somebody } from '#seeds/demo/district/people'
 import { people, type Subject } from '#seeds/demo/district/words'

@@ -2,9 +2,8 @@ import type { TermsInput } from '#agreements/terms_input'
 import type Party from '#cases/models/party'
 import { addDays, clock, type Day } from '#core/clock'
 import { Money } from '#core/money'
+import { REGION } from '#seeds/demo/region'
 import type { Application } from '#intake/application'
-
-export const REGION = '330803'
 
 /** What was paid in the real case was never published: this sum is made up, and the paper says so. */
 const AMOUNT = '28460.00'
