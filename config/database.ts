@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import app from '@adonisjs/core/services/app'
 import { defineConfig } from '@adonisjs/lucid'
 
+import { rememberStatements } from '#core/prepared_statements'
 import env from '#start/env'
 
 const sqliteFile = app.makePath(env.get('SQLITE_FILE', 'tmp/mediation.sqlite3'))
@@ -34,6 +35,7 @@ export default defineConfig({
         // One connection: a query that forgets its transaction shows itself after three seconds.
         acquireTimeoutMillis: env.get('NODE_ENV') === 'production' ? 20_000 : 3000,
         afterCreate(connection: any, done: (error?: Error) => void) {
+          rememberStatements(connection)
           connection.pragma('journal_mode = WAL')
           connection.pragma('synchronous = NORMAL')
           connection.pragma('foreign_keys = ON')

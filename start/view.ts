@@ -1,3 +1,4 @@
+import app from '@adonisjs/core/services/app'
 import edge from 'edge.js'
 import { barChart, columnChart, funnelChart } from '#core/chart_geometry'
 import { clockRuler } from '#core/clock_ruler'
@@ -17,6 +18,12 @@ const globals = {
   opening: (words: unknown, href?: string | null) => safe(opening(words, href)),
   attrs: (values: Record<string, unknown>) => safe(attributes(values)),
   typeset: (words: unknown) => (typeof words === 'string' ? safe(typeset(words)) : words),
+}
+
+if (app.inProduction) {
+  // Otherwise every page walks the folder of components again (edge.js 6.5 decides before it knows that it may not).
+  const components = edge.loader.listComponents()
+  edge.loader.listComponents = () => components
 }
 
 for (const [name, value] of Object.entries(globals)) edge.global(name, value)

@@ -6,8 +6,9 @@ import { newJoinCode } from '#cases/join_code'
 import CaseEvent, { GENESIS, type NewEvent } from '#cases/models/case_event'
 import MediationCase from '#cases/models/mediation_case'
 import Milestone from '#cases/models/milestone'
-import Party from '#cases/models/party'
+import Party, { indexed } from '#cases/models/party'
 import { clock } from '#core/clock'
+import { insertRows } from '#core/insert_rows'
 import { Outbox } from '#core/outbox'
 import { publicId } from '#core/public_id'
 import { isDuplicate } from '#core/transaction'
@@ -55,8 +56,9 @@ export async function openCase(
   const step = { by, actorRole, occurredAt: appliedAt }
   const entry = await enter(mediationCase, parties.length, step, trx)
 
-  mediationCase.$setRelated('parties', await addParties(mediationCase, parties, trx))
-  await entry.merge({ caseId: mediationCase.id }).useTransaction(trx).save()
+  await addParties(mediationCase, parties, trx)
+  const row = { ...entry.$attributes, caseId: mediationCase.id }
+  entry.id = await insertRows(CaseEvent, [row], trx)
   await Milestone.reach(mediationCase, entry, 'registered', trx)
   await Outbox.add('case.register', { caseId: mediationCase.id, entryId: entry.id }, trx)
 
@@ -90,22 +92,20 @@ async function enter(
   }
 }
 
-async function addParties(
+function addParties(
   mediationCase: MediationCase,
   parties: Partial<Party>[],
   trx: TransactionClientContract
 ) {
-  const added: Party[] = []
-  for (const [index, party] of parties.entries()) {
-    const row = {
+  const rows = parties.map((party, index) =>
+    indexed({
       consent: 'unknown' as const,
       joinCode: newJoinCode(),
       ...party,
       caseId: mediationCase.id,
       regionCode: mediationCase.regionCode,
       position: index + 1,
-    }
-    added.push(await Party.create(row, { client: trx }))
-  }
-  return added
+    })
+  )
+  return insertRows(Party, rows, trx)
 }

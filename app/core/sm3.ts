@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHash, createHmac, type KeyObject } from 'node:crypto'
 
 /** SM3 digest (GB/T 32905), lower-case hexadecimal, 64 characters. */
 export function sm3(content: string | Uint8Array): string {
@@ -6,6 +6,6 @@ export function sm3(content: string | Uint8Array): string {
 }
 
 /** HMAC-SM3, lower-case hexadecimal, 64 characters. */
-export function hmacSm3(key: string | Uint8Array, content: string): string {
+export function hmacSm3(key: KeyObject | string | Uint8Array, content: string): string {
   return createHmac('sm3', key).update(content).digest('hex')
 }

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 
 import { MessageBuilder, safeEqual, type Secret } from '@adonisjs/core/helpers'
 import { BaseDriver } from '@boringnode/encryption'
@@ -17,9 +24,9 @@ import { hmacSm3 } from '#core/sm3'
  */
 class Sm4 extends BaseDriver implements EncryptionDriverContract {
   #id: string
-  #cipherKey: Buffer
-  #macKey: Buffer
-  #indexKey: Buffer
+  #cipherKey: KeyObject
+  #macKey: KeyObject
+  #indexKey: KeyObject
 
   constructor(config: BaseConfig & { id: string }) {
     super(config)
@@ -63,8 +70,9 @@ class Sm4 extends BaseDriver implements EncryptionDriverContract {
     return [this.blindIndex(payload, purpose)]
   }
 
-  #derive(use: string, length: number): Buffer {
-    return Buffer.from(hkdfSync('sm3', this.cryptoKey, '', `${this.#id}:${use}`, length))
+  #derive(use: string, length: number): KeyObject {
+    const key = hkdfSync('sm3', this.cryptoKey, '', `${this.#id}:${use}`, length)
+    return createSecretKey(Buffer.from(key))
   }
 }
 

@@ -4,6 +4,7 @@ import type { MilestoneKind } from '#cases/case_lifecycle'
 import type CaseEvent from '#cases/models/case_event'
 import type MediationCase from '#cases/models/mediation_case'
 import { clock } from '#core/clock'
+import { insertRows } from '#core/insert_rows'
 import { Money } from '#core/money'
 import { MilestoneSchema } from '#database/schema'
 
@@ -17,7 +18,7 @@ export default class Milestone extends MilestoneSchema {
     kind: MilestoneKind,
     trx: TransactionClientContract
   ) {
-    await Milestone.create(Milestone.from(mediationCase, event, kind), { client: trx })
+    await insertRows(Milestone, [Milestone.from(mediationCase, event, kind)], trx)
   }
 
   static from(

@@ -23,10 +23,7 @@ export default class Party extends PartySchema {
 
   @beforeSave()
   static index(party: Party) {
-    party.nameIndex = blindIndex('name', party.name)!
-    party.phoneIndex = blindIndex('phone', party.phone ?? null)
-    party.joinCodeIndex = blindIndex('code', party.joinCode ?? null)
-    party.identityIndex = blindIndex('identity', party.identityNumber ?? null)
+    indexed(party)
   }
 
   get isApplicant(): boolean {
@@ -37,4 +34,14 @@ export default class Party extends PartySchema {
   isOf(user: User): boolean {
     return this.userId === user.id || (!!user.phoneIndex && this.phoneIndex === user.phoneIndex)
   }
+}
+
+/** What is sealed is found by its blind index. */
+export function indexed<Row extends Partial<Party>>(party: Row): Row {
+  return Object.assign(party, {
+    nameIndex: blindIndex('name', party.name!),
+    phoneIndex: blindIndex('phone', party.phone ?? null),
+    joinCodeIndex: blindIndex('code', party.joinCode ?? null),
+    identityIndex: blindIndex('identity', party.identityNumber ?? null),
+  })
 }

@@ -37,7 +37,6 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   async #problem(error: any, ctx: HttpContext) {
     const problem = problemOf(error, ctx)
-    if (problem.status >= 500) await this.report(error, ctx)
 
     return ctx.response
       .status(problem.status)

@@ -4,6 +4,7 @@ import MediationCase from '#cases/models/mediation_case'
 import type Party from '#cases/models/party'
 import { openCase } from '#cases/open_case'
 import { claimOnce, type OnceKey } from '#core/idempotency'
+import { insertRows } from '#core/insert_rows'
 import { publicId } from '#core/public_id'
 import { inTransaction } from '#core/transaction'
 import type User from '#identity/models/user'
@@ -54,7 +55,7 @@ export class FileApplication {
         },
         trx
       )
-      await RoutingDecision.create({ ...decision, caseId: mediationCase.id }, { client: trx })
+      await insertRows(RoutingDecision, [{ ...decision, caseId: mediationCase.id }], trx)
 
       return mediationCase
     }, within)

@@ -14,7 +14,7 @@ router
       const { method, path, controller, ability } = endpoint
       router[method](path, controller as any)
         .as(name)
-        .use([middleware.initializeAuth(), middleware.token({ ability })])
+        .use(middleware.token({ ability }))
     }
   })
   .prefix(BASE)

@@ -3,7 +3,8 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import type MediationCase from '#cases/models/mediation_case'
 import type Party from '#cases/models/party'
 import { canonicalJson, type Json } from '#core/canonical_json'
-import { clock } from '#core/clock'
+import { clock, type Day } from '#core/clock'
+import { forAWhile } from '#core/for_a_while'
 import { sm3 } from '#core/sm3'
 import type { Statement } from '#routing/facts'
 import type RoutingDecision from '#routing/models/routing_decision'
@@ -16,11 +17,15 @@ export type Filed = Pick<
   'regionCode' | 'statement' | 'claim' | 'claimedFen' | 'place' | 'channel' | 'referralSource'
 > & { peopleCount: number; parties: Pick<Party, 'side' | 'kind' | 'name'>[] }
 
+const ruleSetOn = forAWhile((day: Day, client?: QueryClientContract) =>
+  RoutingRuleSet.inForce(day, client)
+)
+
 /** 分流建议: what the rules propose, with their reasons; a dispatcher confirms or overrides it. */
 export class SuggestRoute {
   /** Reads only: whoever files keeps the decision together with its case. */
   async handle(filed: Filed, client?: QueryClientContract) {
-    const inForce = await RoutingRuleSet.inForce(clock.today(), client)
+    const inForce = await ruleSetOn(clock.today(), client)
     const statement = statementOf(filed)
     const trace = suggest(statement, await inForce.compiled(client))
     const committee = await committeeFor(trace.lane, filed.regionCode, client)

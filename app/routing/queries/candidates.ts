@@ -3,6 +3,7 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 import { OPEN_STATUSES } from '#cases/case_lifecycle'
 import { clock } from '#core/clock'
+import { forAWhile } from '#core/for_a_while'
 import { liesIn, significant } from '#deadlines/region'
 import Committee from '#identity/models/committee'
 import Post from '#identity/models/post'
@@ -82,14 +83,15 @@ function conflictOf(user: User, parties: { name: string }[]) {
   return parties.find(({ name }) => employers.includes(name))?.name ?? null
 }
 
+const committeesUnder = forAWhile((province: string, client?: QueryClientContract) =>
+  Committee.query({ client }).where('regionCode', 'like', `${province}%`).orderBy('id')
+)
+
 /** Committees of the region and of those it lies in, nearest first. */
 async function servingIn(region: string, client?: QueryClientContract) {
   const province = significant(region).slice(0, 2)
-  const committees = await Committee.query({ client })
-    .where('regionCode', 'like', `${province}%`)
-    .orderBy('id')
 
-  return committees
+  return (await committeesUnder(province, client))
     .filter(({ regionCode }) => liesIn(region, regionCode))
     .sort((one, other) => significant(other.regionCode).length - significant(one.regionCode).length)
 }

@@ -35,7 +35,7 @@ test.group('Opening a case', (group) => {
     await file()
 
     const written = statements.filter((sql) => /^(insert|update)/i.test(sql))
-    assert.lengthOf(written, 7, 'a case, two parties, an entry, a milestone, a topic, a decision')
+    assert.lengthOf(written, 6, 'a case, its parties, an entry, a milestone, a topic, a decision')
     assert.isEmpty(statements.filter((sql) => /^update/i.test(sql)))
   })
 
