@@ -46,6 +46,17 @@ test.group('The queue of a dispatcher', (group) => {
     assert.notInclude(page.text(), '钱有根')
   })
 
+  test('says that a day is presumed where the calendar of its year is not published', async ({
+    client,
+  }) => {
+    clock.standAt(clock.at('2026-11-22', '09:00'))
+    const { mediationCase, dispatcher } = await caseAt('registered')
+
+    const page = await client.get(at(mediationCase)).loginAs(dispatcher)
+
+    page.assertTextIncludes('（推定）')
+  })
+
   test('is not for those who only write cases down', async ({ client }) => {
     const { mediationCase, clerk, head } = await caseAt('registered')
 

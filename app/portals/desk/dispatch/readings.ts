@@ -96,6 +96,7 @@ async function termOf({ regionCode: region, referralSource: source }: MediationC
   return say('desk.reading.term_is', {
     length: say(`deadlines.units.${rule.unit}`, { length: rule.length }),
     day: formatDay(deadline.due),
+    presumed: deadline.presumed ? say('deadlines.why.presumed') : '',
   })
 }
 
