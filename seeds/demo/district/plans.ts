@@ -6,7 +6,7 @@ import type { OfficeDays } from '#seeds/demo/office_days'
 
 /** How many cases of the past fifteen months each lane has. */
 const PAST: Record<string, number> = {
-  ...{ general: 42, traffic: 38, labor: 34, medical: 26, consumer: 17, property: 15, land: 14 },
+  ...{ general: 50, traffic: 44, labor: 38, medical: 29, consumer: 17, property: 15, land: 14 },
   ...{ environment: 12, family: 10, food: 10, education: 8, safety: 8, water: 7 },
 }
 
@@ -30,20 +30,20 @@ const RESTING: [Plan['restsAt'], number, number, number][] = [
   ['supplement', 2, 2, 4],
   ['routed', 5, 2, 3],
   ['consent_pending', 5, 2, 3],
-  ['accepted', 4, 7, 9],
-  ['assigned', 5, 8, 10],
-  ['mediating', 12, 14, 20],
-  ['paused', 3, 16, 22],
-  ['signing', 4, 17, 22],
-  ['agreed', 4, 18, 23],
-  ['performed', 3, 45, 60],
+  ['accepted', 3, 7, 9],
+  ['assigned', 3, 8, 10],
+  ['mediating', 7, 14, 20],
+  ['paused', 2, 16, 22],
+  ['signing', 3, 17, 22],
+  ['agreed', 3, 18, 23],
+  ['performed', 2, 45, 60],
 ]
 
 /** Just over, and not yet put away. */
 const ENDED: Fate[] = ['withdrawn_early', 'transferred', 'consulted', 'refused', 'consulted']
 
 /** Begun so long ago that the last day has passed: mediating still, in lanes where the law only says so. */
-const OVERDUE = ['labor', 'labor', 'general', 'environment', 'land']
+const OVERDUE = ['labor', 'general', 'environment', 'land']
 
 /** Every case of the demo district, the same whenever it is asked for on one day. */
 export function plansOf(days: OfficeDays): Plan[] {
