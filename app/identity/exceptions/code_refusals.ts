@@ -29,3 +29,13 @@ export class TooManyTries extends Refusal {
     super(say('identity.refusals.too_many_tries'))
   }
 }
+
+/** The paper's code opens one case; whoever filed it under a proven phone comes in by that phone. */
+export class JoinedByPhone extends Refusal {
+  static code = 'E_JOINED_BY_PHONE'
+  static status = 403
+
+  constructor() {
+    super(say('identity.refusals.joined_by_phone'))
+  }
+}

@@ -1,11 +1,14 @@
 import limiter from '@adonisjs/limiter/services/main'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 import { readCitizenNumber } from '#cases/citizen_number'
 import { take } from '#cases/door'
 import { readJoinCode } from '#cases/join_code'
+import MediationCase from '#cases/models/mediation_case'
 import Party from '#cases/models/party'
 import { blindIndex } from '#core/secrecy'
-import { TooManyTries, WrongCode } from '#identity/exceptions/code_refusals'
+import { inTransaction } from '#core/transaction'
+import { JoinedByPhone, TooManyTries, WrongCode } from '#identity/exceptions/code_refusals'
 import User from '#identity/models/user'
 
 /**
@@ -17,11 +20,20 @@ export class JoinCase {
     const tries = limiter.use({ requests: 5, duration: '30 mins', blockDuration: '30 mins' })
     const [throttled, party] = await tries.penalize(`join:${ip}`, () => this.#find(number, code))
     if (throttled) throw new TooManyTries()
-    if (party.userId) return User.findOrFail(party.userId)
+    return inTransaction((trx) => this.#accountOf(party, trx))
+  }
 
-    const user = await User.create({ kind: 'citizen', name: party.name })
-    await take(party.mediationCase, 'join', { by: user }, async (_locked, trx) => {
-      await party.useTransaction(trx).merge({ userId: user.id }).save()
+  async #accountOf(found: Party, trx: TransactionClientContract): Promise<User> {
+    await MediationCase.lock(found.caseId, trx)
+    const party = await Party.findOrFail(found.id, { client: trx })
+    const owner = party.userId ? await User.findOrFail(party.userId, { client: trx }) : null
+    if (owner && !owner.phoneIndex) return owner
+    // Behind a proven phone stand all its cases; that account finds this one by the phone as well.
+    if (owner && owner.phoneIndex !== party.phoneIndex) throw new JoinedByPhone()
+
+    const user = await User.create({ kind: 'citizen', name: party.name }, { client: trx })
+    await take(found.mediationCase, 'join', { by: user, trx }, async () => {
+      await party.merge({ userId: user.id }).save()
       return { partyId: party.id }
     })
     return user
