@@ -2,11 +2,19 @@ import vine from '@vinejs/vine'
 
 import { CASE_STATUSES } from '#cases/case_lifecycle'
 import { LIGHTS } from '#portals/mediator/case_list'
+import Lane from '#routing/models/lane'
+
+const laneRule = vine.createRule(
+  async (value, _options, field) => {
+    if (!(await Lane.findBy('code', String(value)))) field.report('', 'enum', field)
+  },
+  { isAsync: true }
+)
 
 /** What the list is narrowed to; whatever is left out or misspelt narrows nothing. */
 export const caseListValidator = vine.create({
   status: vine.enum(CASE_STATUSES).optional(),
-  lane: vine.string().maxLength(20).optional(),
+  lane: vine.string().use(laneRule()).optional(),
   source: vine.enum(['application', 'proactive', 'referral']).optional(),
   light: vine.enum(LIGHTS).optional(),
   follow: vine.boolean().optional(),
