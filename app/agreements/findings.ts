@@ -12,7 +12,7 @@ export async function findingsOf(
   agreement: Agreement,
   trx?: TransactionClientContract
 ): Promise<Finding[]> {
-  const parties = await Party.query({ client: trx }).where('caseId', mediationCase.id)
+  const parties = await Party.ofCase(mediationCase.id, trx)
 
   const { form, facts, disputed, performance, copies, isImmediate, clauses } = agreement
   return lintAgreement(

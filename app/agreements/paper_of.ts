@@ -18,10 +18,7 @@ export async function paperOf(
   agreement: Agreement,
   trx?: TransactionClientContract
 ): Promise<PaperContent<'agreement'>> {
-  const parties = await Party.query({ client: trx })
-    .where('caseId', mediationCase.id)
-    .orderBy('side')
-    .orderBy('position')
+  const parties = await Party.ofCase(mediationCase.id, trx)
   const marks = await Mark.query({ client: trx }).where('agreementId', agreement.id)
 
   return {
@@ -45,11 +42,7 @@ async function mediatorsOf(
   marks: Mark[],
   trx?: TransactionClientContract
 ): Promise<Official[]> {
-  const assignments = await Assignment.query({ client: trx })
-    .where('caseId', id)
-    .whereNull('endedAt')
-    .orderBy('position')
-    .preload('user')
+  const assignments = await Assignment.current(id, trx).preload('user')
 
   return assignments.map(({ user }) => ({
     name: user.name,
@@ -91,7 +84,7 @@ function partyOf(party: Party, mark: PaperMark | null): PaperParty {
       }
     : {
         ...partaker,
-        form: 'organisation',
+        form: 'organization',
         creditCode: party.identityNumber,
         representative: party.legalRepresentative,
         position: null,

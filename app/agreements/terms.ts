@@ -16,10 +16,7 @@ export async function termsSm3(
   agreement: Agreement,
   trx?: TransactionClientContract
 ): Promise<string> {
-  const parties = await Party.query({ client: trx })
-    .where('caseId', mediationCase.id)
-    .orderBy('side')
-    .orderBy('position')
+  const parties = await Party.ofCase(mediationCase.id, trx)
 
   return sm3(
     canonicalJson({

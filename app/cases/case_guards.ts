@@ -42,5 +42,5 @@ function partiesOf(
   mediationCase: MediationCase,
   trx?: TransactionClientContract
 ): Promise<Party[]> {
-  return Party.query({ client: trx }).where('caseId', mediationCase.id)
+  return Party.ofCase(mediationCase.id, trx)
 }

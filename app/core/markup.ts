@@ -8,7 +8,7 @@ const UNSAFE: Record<string, string> = {
 // Dates, and numbers of definitions such as Q-101 第 2 版.
 const WHOLE = /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?: 周[一二三四五六日])?|\b[A-Z]-\d+(?: 第 \d+ 版)?/g
 
-export function escapeHtml(words: string): string {
+function escapeHtml(words: string): string {
   return words.replace(/[&<>"']/g, (sign) => UNSAFE[sign])
 }
 

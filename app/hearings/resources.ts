@@ -15,17 +15,14 @@ export interface Resource {
   name: string
 }
 
-/** Everything one hearing of this case takes up. Load nothing first. */
+/** Everything one hearing of this case takes up. */
 export async function resourcesOf(
   mediationCase: MediationCase,
   room: Room | null,
   trx: TransactionClientContract
 ): Promise<Resource[]> {
-  const assignments = await Assignment.query({ client: trx })
-    .where('caseId', mediationCase.id)
-    .whereNull('endedAt')
-    .preload('user')
-  const parties = await Party.query({ client: trx }).where('caseId', mediationCase.id)
+  const assignments = await Assignment.current(mediationCase.id, trx).preload('user')
+  const parties = await Party.ofCase(mediationCase.id, trx)
 
   return [
     ...(room ? [{ key: `room:${room.id}`, kind: 'room' as const, name: room.name }] : []),

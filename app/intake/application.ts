@@ -1,11 +1,37 @@
 import type { DateTime } from 'luxon'
 
+import type { CaseSource } from '#cases/case_source'
+import type { PartyKind } from '#cases/models/party'
 import type { Day } from '#core/clock'
 import type { Money } from '#core/money'
+import { say } from '#core/words'
 
-/** One side's person or organisation, as far as it is known. */
+/** Every way by which a dispute may reach the office. */
+export const CHANNELS = [
+  'web',
+  'phone',
+  'walkin',
+  'sms',
+  'grid',
+  'court',
+  'police',
+  'procuratorate',
+  'petition',
+  'api',
+  'import',
+] as const
+
+export type Channel = (typeof CHANNELS)[number]
+
+/** Which organs entrust or transfer a dispute (委托、移送). */
+export const REFERRERS = ['court', 'police', 'procuratorate', 'petition', 'other'] as const
+
+/** These channels hand over what came to them first. */
+export const isReferrer = (channel: Channel) => REFERRERS.some((organ) => organ === channel)
+
+/** One side's person or organization, as far as it is known. */
 export interface ApplicationParty {
-  kind: 'person' | 'organization'
+  kind: PartyKind
   name: string
   identityNumber?: string | null
   phone?: string | null
@@ -23,24 +49,11 @@ export interface ApplicationParty {
   consent?: 'unknown' | 'agreed'
 }
 
-export type Channel =
-  | 'web'
-  | 'phone'
-  | 'walkin'
-  | 'sms'
-  | 'grid'
-  | 'court'
-  | 'police'
-  | 'procuratorate'
-  | 'petition'
-  | 'api'
-  | 'import'
-
 /** 调解申请, whichever door it came through. "I don't know" is an answer: most of it may be missing. */
 export interface Application {
   regionCode: string
   channel: Channel
-  source: 'application' | 'proactive' | 'referral'
+  source: CaseSource
   referralSource?: string | null
   referralNumber?: string | null
   applicants: ApplicationParty[]
@@ -54,4 +67,11 @@ export interface Application {
   /** When it was really said: on paper, over the phone. It interrupts limitation (民法典 art. 195). */
   appliedAt?: DateTime
   isDemo?: boolean
+}
+
+/** Somebody without a name is still a party, and is called so until the name is known. */
+export function named(
+  party: Omit<ApplicationParty, 'name'> & { name?: string | null }
+): ApplicationParty {
+  return { ...party, name: party.name || say('intake.unknown_name') }
 }

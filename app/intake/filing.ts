@@ -1,8 +1,7 @@
 import type { Infer } from '@vinejs/vine/types'
 
 import { Money } from '#core/money'
-import { say } from '#core/words'
-import type { Application, ApplicationParty } from '#intake/application'
+import { type Application, named } from '#intake/application'
 import type { filingValidator } from '#intake/validators/filing'
 
 export type SentFiling = Infer<typeof filingValidator>
@@ -26,9 +25,4 @@ export function applicationSent(sent: SentFiling, regionCode: string): Applicati
     place: sent.place ?? null,
     peopleCount: sent.peopleCount,
   }
-}
-
-/** Somebody without a name is still a party, and is called so until the name is known. */
-function named(party: SentFiling['applicants'][number] | SentFiling['respondents'][number]) {
-  return { ...party, name: party.name ?? say('intake.unknown_name') } satisfies ApplicationParty
 }

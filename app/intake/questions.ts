@@ -33,7 +33,7 @@ export type Answers = {
   [Q in keyof typeof questionValidators]?: Infer<(typeof questionValidators)[Q]>
 } & { files?: DraftFile[] }
 
-/** Who files for themselves is not asked about a helper. */
+/** Who files for themselves is not asked about an agent. */
 export function questionsFor(answers: Answers): Question[] {
   return QUESTIONS.filter((question) => question !== 'agent' || answers.acting?.acting === 'other')
 }
@@ -74,16 +74,16 @@ export function applicationFrom(answers: Answers, regionCode: string): Applicati
 }
 
 function applicantFrom({ applicant, agent, acting }: Answers): ApplicationParty {
-  const helper = acting?.acting === 'other' ? agent : undefined
+  const acts = acting?.acting === 'other' ? agent : undefined
 
   return {
     kind: 'person',
     name: applicant!.name,
     phone: applicant!.phone,
     identityNumber: applicant!.identityNumber ?? null,
-    agentName: helper?.name ?? null,
-    agentPhone: helper?.phone ?? null,
-    agentKind: helper?.relation ?? null,
+    agentName: acts?.name ?? null,
+    agentPhone: acts?.phone ?? null,
+    agentKind: acts?.relation ?? null,
   }
 }
 

@@ -2,18 +2,15 @@ import type { Infer } from '@vinejs/vine/types'
 
 import { clock } from '#core/clock'
 import { Money } from '#core/money'
-import { say } from '#core/words'
-import type { Application, ApplicationParty } from '#intake/application'
+import { type Application, isReferrer, named } from '#intake/application'
 import type { registrationValidator } from '#intake/validators/registration'
 
 export type Registration = Infer<typeof registrationValidator>
 
-const REFERRERS: readonly string[] = ['court', 'police', 'procuratorate', 'petition']
-
 /** 调解申请 from what was written down at the window or on the telephone. */
 export function applicationOf(registration: Registration, regionCode: string): Application {
   const { channel, referralNumber, claim, amount, happenedOn, place, peopleCount } = registration
-  const isReferred = REFERRERS.includes(channel)
+  const isReferred = isReferrer(channel)
 
   return {
     regionCode,
@@ -21,8 +18,8 @@ export function applicationOf(registration: Registration, regionCode: string): A
     source: isReferred ? 'referral' : 'application',
     referralSource: isReferred ? channel : null,
     referralNumber: referralNumber ?? null,
-    applicants: registration.applicants.map(known),
-    respondents: registration.respondents.map(known),
+    applicants: registration.applicants.map(named),
+    respondents: registration.respondents.map(named),
     statement: registration.statement,
     claim: claim ?? '',
     claimed: amount ? Money.yuan(amount) : null,
@@ -31,11 +28,6 @@ export function applicationOf(registration: Registration, regionCode: string): A
     ...(peopleCount && { peopleCount }),
     appliedAt: appliedAt(registration),
   }
-}
-
-/** Somebody without a name is still a party, and is called so until the name is known. */
-function known(party: Registration['applicants'][number] | Registration['respondents'][number]) {
-  return { ...party, name: party.name ?? say('intake.unknown_name') } satisfies ApplicationParty
 }
 
 /** When it was applied for on paper or in the field; now, when nothing earlier was written. */

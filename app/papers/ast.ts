@@ -24,7 +24,7 @@ export type Tag = (typeof TAGS)[number]
 export type PaperClass = (typeof CLASSES)[number]
 
 // prettier-ignore
-export const TAGS = [
+const TAGS = [
   'h1', 'h2', 'p', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'img', 'span', 'b', 'u', 'br',
 ] as const
 

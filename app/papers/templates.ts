@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import Handlebars from 'handlebars'
 
 import { sm3 } from '#core/sm3'
-import { helpers } from '#papers/template_helpers'
+import { templateFunctions } from '#papers/template_functions'
 import { DOCUMENTS, THEME } from '#papers/places'
 
 export interface Template {
@@ -15,7 +15,7 @@ export interface Template {
 const OPTIONS = {
   strict: true,
   knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
+  knownHelpers: Object.fromEntries(Object.keys(templateFunctions).map((name) => [name, true])),
 }
 
 const compiled = new Map<string, Template>()
@@ -33,7 +33,7 @@ function compile(kind: string): Template {
   const partials = readdirSync(join(DOCUMENTS, 'partials')).sort()
   const pieces = [source, readFileSync(join(THEME, 'render.typ'), 'utf8')]
 
-  handlebars.registerHelper(helpers)
+  handlebars.registerHelper(templateFunctions)
   for (const file of partials) {
     const partial = readFileSync(join(DOCUMENTS, 'partials', file), 'utf8')
     handlebars.registerPartial(basename(file, '.hbs'), partial)

@@ -25,7 +25,7 @@ export interface Fact {
   offset: number | null
 }
 
-export const MASS_FROM = 10
+const MASS_FROM = 10
 
 /** Reads the facts out of a statement. Never throws, whatever the text. */
 export function factsOf(statement: Statement, words: Lexicon, isParty: (code: string) => boolean) {

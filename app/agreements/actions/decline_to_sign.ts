@@ -7,10 +7,10 @@ import type User from '#identity/models/user'
 
 /** 不同意签署: back to mediation. The version people saw is kept as it was; the next begins as its copy. */
 export class DeclineToSign {
-  async handle(mediationCase: MediationCase, by: User, reason: string): Promise<Agreement> {
+  async handle(mediationCase: MediationCase, by: User, because: string): Promise<Agreement> {
     let draft!: Agreement
 
-    await take(mediationCase, 'decline_to_sign', { by, because: reason }, async (locked, trx) => {
+    await take(mediationCase, 'decline_to_sign', { by, because }, async (locked, trx) => {
       const declined = (await Agreement.at(locked, trx))!
       await declined.merge({ status: 'abandoned' }).save()
 

@@ -100,9 +100,6 @@ async function isOwn(mark: Mark, by: User, trx: TransactionClientContract) {
 }
 
 async function mediates(by: User, { id }: MediationCase, trx: TransactionClientContract) {
-  const assignment = await Assignment.query({ client: trx })
-    .where({ caseId: id, userId: by.id })
-    .whereNull('endedAt')
-    .first()
+  const assignment = await Assignment.current(id, trx).where('userId', by.id).first()
   return assignment !== null
 }

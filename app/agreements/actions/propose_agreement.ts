@@ -48,14 +48,8 @@ async function layOutMarks(
   agreement: Agreement,
   trx: TransactionClientContract
 ) {
-  const parties = await Party.query({ client: trx })
-    .where('caseId', mediationCase.id)
-    .orderBy('side')
-    .orderBy('position')
-  const assignments = await Assignment.query({ client: trx })
-    .where('caseId', mediationCase.id)
-    .whereNull('endedAt')
-    .orderBy('position')
+  const parties = await Party.ofCase(mediationCase.id, trx)
+  const assignments = await Assignment.current(mediationCase.id, trx)
 
   await Mark.createMany(
     [

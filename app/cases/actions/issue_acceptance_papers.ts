@@ -23,10 +23,7 @@ export class IssueAcceptancePapers {
 
     await take(mediationCase, 'issue_paper', { by: null, trx: within }, async (locked, trx) => {
       const committee = await Committee.findOrFail(locked.committeeId, { client: trx })
-      const parties = await Party.query({ client: trx })
-        .where('caseId', caseId)
-        .orderBy('side')
-        .orderBy('position')
+      const parties = await Party.ofCase(caseId, trx)
       const paper = { caseId, committee, sealedOn: clock.dayOf(entry.occurredAt) }
       const content = acceptanceRegister(locked, parties, entry)
 
@@ -58,7 +55,7 @@ function acceptanceRegister(
     acceptedOn: clock.dayOf(entry.occurredAt),
     parties: parties.map(({ name }) => ({ name, mark: null })),
     disputeType,
-    source: source as 'application' | 'proactive' | 'referral',
+    source,
     referral: referralSource
       ? { organ: say(`cases.referral_sources.${referralSource}`), letter: referralNumber }
       : null,

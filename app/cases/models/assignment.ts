@@ -1,4 +1,5 @@
 import { belongsTo } from '@adonisjs/lucid/orm'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 
 import MediationCase from '#cases/models/mediation_case'
@@ -12,4 +13,12 @@ export default class Assignment extends AssignmentSchema {
 
   @belongsTo(() => User)
   declare user: BelongsTo<typeof User>
+
+  /** Who mediates the case now; the first leads. */
+  static current(caseId: number, trx?: TransactionClientContract) {
+    return Assignment.query({ client: trx })
+      .where({ caseId })
+      .whereNull('endedAt')
+      .orderBy('position')
+  }
 }

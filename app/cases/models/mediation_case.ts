@@ -3,6 +3,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
 
 import { type CaseStatus, CLOCK_STATUSES, OPEN_STATUSES } from '#cases/case_lifecycle'
+import type { CaseSource } from '#cases/case_source'
 import Assignment from '#cases/models/assignment'
 import CaseEvent from '#cases/models/case_event'
 import ContactAttempt from '#cases/models/contact_attempt'
@@ -18,6 +19,7 @@ import type User from '#identity/models/user'
 /** 调解案件. It changes only through the door (app/cases/door.ts). */
 export default class MediationCase extends MediationCaseSchema {
   declare status: CaseStatus
+  declare source: CaseSource
   declare coLanes: string[] | null
 
   @hasMany(() => Party, {

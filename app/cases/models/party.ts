@@ -1,4 +1,5 @@
 import { beforeSave, belongsTo } from '@adonisjs/lucid/orm'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 
 import MediationCase from '#cases/models/mediation_case'
@@ -6,12 +7,15 @@ import { blindIndex } from '#core/secrecy'
 import { PartySchema } from '#database/schema'
 import User from '#identity/models/user'
 
+export const PARTY_KINDS = ['person', 'organization'] as const
+
+export type PartyKind = (typeof PARTY_KINDS)[number]
 export type Consent = 'unknown' | 'asked' | 'agreed' | 'refused' | 'unreachable'
 
 /** 当事人: somebody on one side of the quarrel. */
 export default class Party extends PartySchema {
   declare side: 'applicant' | 'respondent'
-  declare kind: 'person' | 'organization'
+  declare kind: PartyKind
   declare consent: Consent
   declare agentPowers: string[] | null
 
@@ -20,6 +24,11 @@ export default class Party extends PartySchema {
 
   @belongsTo(() => User)
   declare user: BelongsTo<typeof User>
+
+  /** Both sides of a case, as its papers list them. */
+  static ofCase(caseId: number, trx?: TransactionClientContract) {
+    return Party.query({ client: trx }).where({ caseId }).orderBy('side').orderBy('position')
+  }
 
   @beforeSave()
   static index(party: Party) {

@@ -2,30 +2,14 @@ import i18n from '@adonisjs/i18n/services/main'
 import vine, { errors } from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
 
+import { PARTY_KINDS } from '#cases/models/party'
 import { canonicalJson, type Json } from '#core/canonical_json'
 import { Money } from '#core/money'
 import { sm3 } from '#core/sm3'
 import { amount } from '#core/validation/amount'
 import { partyName, words } from '#core/validation/words'
 import { say } from '#core/words'
-import type { Application, ApplicationParty } from '#intake/application'
-
-const CHANNELS = [
-  'web',
-  'phone',
-  'walkin',
-  'sms',
-  'grid',
-  'court',
-  'police',
-  'procuratorate',
-  'petition',
-  'api',
-  'import',
-] as const
-
-/** These hand over what came to them first. */
-const REFERRERS: readonly string[] = ['court', 'police', 'procuratorate', 'petition']
+import { type Application, CHANNELS, isReferrer, named } from '#intake/application'
 
 const lineValidator = vine.create({
   id: words(100).optional(),
@@ -36,7 +20,7 @@ const lineValidator = vine.create({
     .array(
       vine.object({
         role: vine.enum(['applicant', 'respondent']),
-        kind: vine.enum(['person', 'organization']),
+        kind: vine.enum(PARTY_KINDS),
         name: partyName().nullable().optional(),
       })
     )
@@ -90,9 +74,11 @@ async function validated({ amount: sum, id, ...line }: Record<string, unknown>):
 const textOf = (value: unknown) => (typeof value === 'number' ? String(value) : value)
 
 function applicationOf({ channel = 'import', ...line }: Line, regionCode: string): Application {
-  const isReferred = REFERRERS.includes(channel)
+  const isReferred = isReferrer(channel)
   const side = (role: string) =>
-    (line.parties ?? []).filter((party) => party.role === role).map(known)
+    (line.parties ?? [])
+      .filter((party) => party.role === role)
+      .map(({ kind, name }) => named({ kind, name }))
   const applicants = side('applicant')
 
   return {
@@ -100,15 +86,10 @@ function applicationOf({ channel = 'import', ...line }: Line, regionCode: string
     channel,
     source: isReferred ? 'referral' : 'application',
     referralSource: isReferred ? channel : null,
-    applicants: applicants.length ? applicants : [known({ kind: 'person' })],
+    applicants: applicants.length ? applicants : [named({ kind: 'person' })],
     respondents: side('respondent'),
     statement: line.text,
     claim: '',
     claimed: line.amount ? Money.yuan(line.amount) : null,
   }
-}
-
-/** Somebody without a name is still a party, and is called so until the name is known. */
-function known({ kind, name }: Pick<ApplicationParty, 'kind'> & { name?: string | null }) {
-  return { kind, name: name || say('intake.unknown_name') }
 }

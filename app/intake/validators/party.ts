@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 
+import { PARTY_KINDS } from '#cases/models/party'
 import { creditCodeFault, readCreditCode } from '#core/validation/credit_code'
 import { identityFault } from '#core/validation/identity_number'
 import { phone } from '#core/validation/phone'
@@ -22,9 +23,24 @@ const numberRule = vine.createRule((value, _options, field) => {
 /** 身份证号, or 统一社会信用代码 when the field `kind` beside it says so. */
 const officialNumber = () => vine.string().use(numberRule())
 
+/** Whoever applies can be called by a name or reached by telephone. */
+export const applicants = () =>
+  vine
+    .array(
+      vine.object({
+        ...partyFields(),
+        ...agentFields(),
+        name: partyName().optional().requiredIfMissing('phone'),
+      })
+    )
+    .minLength(1)
+    .maxLength(20)
+
+export const respondents = () => vine.array(vine.object(partyFields())).maxLength(20)
+
 /** Everything an office may write down about one party; most of it is seldom known. */
-export const partyFields = () => ({
-  kind: vine.enum(['person', 'organization']),
+const partyFields = () => ({
+  kind: vine.enum(PARTY_KINDS),
   name: partyName().optional(),
   phone: phone().optional(),
   identityNumber: officialNumber().optional(),
@@ -36,7 +52,7 @@ export const partyFields = () => ({
   legalRepresentative: personName().optional(),
 })
 
-export const agentFields = () => ({
+const agentFields = () => ({
   agentName: personName().optional(),
   agentKind: vine.enum(AGENT_RELATIONS).optional(),
   agentPhone: phone().optional(),

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 
+import { PARTY_KINDS } from '#cases/models/party'
 import { amount } from '#core/validation/amount'
 import { pastDay } from '#core/validation/day_parts'
 import { identityNumber } from '#core/validation/identity_number'
@@ -25,7 +26,7 @@ export const questionValidators = {
   }),
 
   respondent: vine.create({
-    kind: vine.enum(['person', 'organization']),
+    kind: vine.enum(PARTY_KINDS),
     unknown: vine.string().optional(),
     respondentName: partyName().optional().requiredIfMissing('unknown'),
     phone: phone().optional(),

@@ -3,8 +3,8 @@ import vine from '@vinejs/vine'
 import { amount } from '#core/validation/amount'
 import { typedCount } from '#core/validation/typed_count'
 import { typedDay, typedTime } from '#core/validation/typed_day'
-import { partyName, words } from '#core/validation/words'
-import { agentFields, partyFields } from '#intake/validators/party'
+import { words } from '#core/validation/words'
+import { applicants, respondents } from '#intake/validators/party'
 
 /** How a dispute reaches the window. */
 export const DESK_CHANNELS = [
@@ -21,17 +21,8 @@ export const DESK_CHANNELS = [
 export const registrationValidator = vine.create({
   channel: vine.enum(DESK_CHANNELS),
   referralNumber: words(60).optional(),
-  applicants: vine
-    .array(
-      vine.object({
-        ...partyFields(),
-        ...agentFields(),
-        name: partyName().optional().requiredIfMissing('phone'),
-      })
-    )
-    .minLength(1)
-    .maxLength(20),
-  respondents: vine.array(vine.object(partyFields())).maxLength(20),
+  applicants: applicants(),
+  respondents: respondents(),
   statement: words(5000),
   claim: words(500).optional(),
   amount: amount().optional(),

@@ -41,7 +41,7 @@ export class TakeNumber {
 }
 
 /** （2026）衢江医调字第0001号 */
-export function numberOf(stem: string, year: number, serial: number): string {
+function numberOf(stem: string, year: number, serial: number): string {
   return `（${year}）${stem}字第${String(serial).padStart(4, '0')}号`
 }
 

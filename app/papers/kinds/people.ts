@@ -35,7 +35,7 @@ export interface NaturalPerson extends Partaker {
 }
 
 export interface LegalPerson extends Partaker {
-  form: 'organisation'
+  form: 'organization'
   name: string
   creditCode: string | null
   representative: string | null

@@ -9,7 +9,7 @@ export function readBack(application: Application): string[] {
 
   return [
     ...applicants.map((party) => say('desk.read_back.applicant', { who: introduced(party) })),
-    ...applicants.filter(({ agentName }) => agentName).map(helper),
+    ...applicants.filter(({ agentName }) => agentName).map(agentOf),
     ...(respondents.length
       ? respondents.map((party) => say('desk.read_back.respondent', { who: introduced(party) }))
       : [say('desk.read_back.nobody')]),
@@ -40,8 +40,8 @@ function introduced(party: ApplicationParty): string {
     .join('，')
 }
 
-function helper({ name, agentName, agentKind, agentPhone }: ApplicationParty): string {
-  return say('desk.read_back.helper', {
+function agentOf({ name, agentName, agentKind, agentPhone }: ApplicationParty): string {
+  return say('desk.read_back.agent', {
     name,
     agentName,
     kind: agentKind ?? 'none',

@@ -37,7 +37,7 @@ export async function casePage(ctx: HttpContext, tab: CaseTab) {
   return { mediationCase, page: await pageOf(ctx, mediationCase, tab), user }
 }
 
-export async function pageOf({ auth }: HttpContext, mediationCase: MediationCase, tab: CaseTab) {
+async function pageOf({ auth }: HttpContext, mediationCase: MediationCase, tab: CaseTab) {
   const counts = await countsOf(mediationCase)
 
   return {

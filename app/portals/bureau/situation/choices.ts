@@ -1,11 +1,10 @@
+import { CASE_SOURCES } from '#cases/case_source'
 import { withinRegion } from '#cases/within_region'
 import { say } from '#core/words'
 import Committee from '#identity/models/committee'
 import type { Question } from '#portals/bureau/question'
 import { namesOfTypes } from '#portals/bureau/situation/types'
 import { COMPARISONS } from '#statistics/comparison'
-
-const SOURCES = ['application', 'proactive', 'referral'] as const
 
 /** What the form above the figures offers. */
 export async function choicesFor({ filter }: Question) {
@@ -22,6 +21,6 @@ export async function choicesFor({ filter }: Question) {
     })),
     committees: committees.map(({ id, name }) => ({ value: id, text: name })),
     types: [...(await namesOfTypes())].map(([value, text]) => ({ value, text })),
-    sources: SOURCES.map((value) => ({ value, text: say(`cases.sources.${value}`) })),
+    sources: CASE_SOURCES.map((value) => ({ value, text: say(`cases.sources.${value}`) })),
   }
 }

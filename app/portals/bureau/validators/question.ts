@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 
+import { CASE_SOURCES } from '#cases/case_source'
 import { COMPARISONS } from '#statistics/comparison'
 
 const day = () =>
@@ -21,5 +22,5 @@ export const questionValidator = vine.create({
   committee: vine.number().withoutDecimals().positive().optional(),
   lane: vine.string().maxLength(20).optional(),
   type: vine.string().maxLength(40).optional(),
-  source: vine.enum(['application', 'proactive', 'referral']).optional(),
+  source: vine.enum(CASE_SOURCES).optional(),
 })

@@ -1,9 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { encode } from 'uqr'
 
 import { spokenCitizenNumber } from '#cases/citizen_number'
 import MediationCase from '#cases/models/mediation_case'
 import { appUrl } from '#config/app'
+import { qrPath } from '#core/qr'
 import User from '#identity/models/user'
 import { promiseFor } from '#intake/promise'
 import { draftOf } from '#portals/citizen/open_draft'
@@ -54,12 +54,4 @@ export default class ReceiptsController {
     await ctx.auth.use('web').login(owner)
     return owner
   }
-}
-
-function qrPath(address: string) {
-  const { data, size } = encode(address, { ecc: 'M', border: 4 })
-  const path = data.flatMap((row, y) =>
-    row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : []))
-  )
-  return { size, path: path.join('') }
 }

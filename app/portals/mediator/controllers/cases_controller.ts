@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 
 import { CASE_STATUSES } from '#cases/case_lifecycle'
+import { CASE_SOURCES } from '#cases/case_source'
 import { verbsFor } from '#cases/queries/verbs_for'
 import { say } from '#core/words'
 import Hearing from '#hearings/models/hearing'
@@ -41,7 +42,7 @@ export default class CasesController {
       ...list,
       statuses: choices(CASE_STATUSES, 'cases.statuses'),
       lights: choices(LIGHTS, 'mediator.lights'),
-      sources: choices(['application', 'proactive', 'referral'], 'cases.sources'),
+      sources: choices(CASE_SOURCES, 'cases.sources'),
       lanes: (await Lane.query().orderBy('position')).map(({ code, name }) => ({
         value: code,
         text: name,

@@ -1,6 +1,7 @@
 import vine from '@vinejs/vine'
 
 import { CASE_STATUSES } from '#cases/case_lifecycle'
+import { CASE_SOURCES } from '#cases/case_source'
 import { LIGHTS } from '#portals/mediator/case_list'
 import Lane from '#routing/models/lane'
 
@@ -15,7 +16,7 @@ const laneRule = vine.createRule(
 export const caseListValidator = vine.create({
   status: vine.enum(CASE_STATUSES).optional(),
   lane: vine.string().use(laneRule()).optional(),
-  source: vine.enum(['application', 'proactive', 'referral']).optional(),
+  source: vine.enum(CASE_SOURCES).optional(),
   light: vine.enum(LIGHTS).optional(),
   follow: vine.boolean().optional(),
   q: vine.string().trim().maxLength(100).optional(),

@@ -4,7 +4,7 @@ import { clock, type Day } from '#core/clock'
 import { Money } from '#core/money'
 
 /** What a template may call. All return text; none returns markup. */
-export const helpers = {
+export const templateFunctions = {
   /** 2026年3月10日 */
   cnDate: (day: Day) => DateTime.fromISO(day, { zone: 'utc' }).toFormat('yyyy年M月d日'),
 
