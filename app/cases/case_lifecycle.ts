@@ -129,7 +129,7 @@ export const TRANSITIONS = {
 
   // After the agreement
   start_performance: { from: ['agreed'], to: 'performing', by: ['mediator', 'system'] },
-  record_performance: { from: ['performing'], to: null, by: ['mediator', 'citizen', 'clerk'] },
+  record_performance: { from: ['agreed', 'performing'], to: null, by: ['mediator', 'citizen', 'clerk'] },
   complete_performance: { from: ['agreed', 'performing'], to: 'performed', by: ['mediator'], guards: ['all_performed'], milestone: 'performed' },
   follow_up: { from: [...AFTER_AGREEMENT, 'closed_success'], to: null, by: ['mediator', 'clerk'] },
   close: { from: ['performing', 'performed'], to: 'closed_success', by: ['mediator', 'head'], milestone: 'closed' },

@@ -16,6 +16,7 @@ export default class DemoCase extends BaseCommand {
     const story = new StoryOfQian((step) => process.stderr.write(`${step}\n`))
     const { mediationCase, committee, register, agreement, rateBefore, rateAfter } =
       await story.play()
+    process.stderr.write(`今年调解成功率  ${pairOf(rateBefore)} → ${pairOf(rateAfter)}\n`)
 
     console.log(
       JSON.stringify(
@@ -26,8 +27,8 @@ export default class DemoCase extends BaseCommand {
           agreementNumber: agreement.number,
           pdf: await this.#copyOf(agreement, mediationCase.citizenNumber),
           sm3: agreement.sm3,
-          rateBefore: asPair(rateBefore),
-          rateAfter: asPair(rateAfter),
+          rateBefore: percentOf(rateBefore),
+          rateAfter: percentOf(rateAfter),
         },
         null,
         2
@@ -44,7 +45,13 @@ export default class DemoCase extends BaseCommand {
   }
 }
 
+/** Percent with two decimals; null when nothing was accepted. */
+function percentOf(rate: Rate): number | null {
+  const percent = rate.percent(2)
+  return percent === null ? null : Number(percent)
+}
+
 /** The rate with what it divides: a quotient alone cannot be defended. */
-function asPair(rate: Rate) {
-  return { agreed: rate.numerator, accepted: rate.denominator, percent: rate.percent(2) }
+function pairOf(rate: Rate): string {
+  return `${rate.numerator}/${rate.denominator}`
 }
