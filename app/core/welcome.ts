@@ -1,3 +1,4 @@
+import type { I18n } from '@adonisjs/i18n'
 import i18n from '@adonisjs/i18n/services/main'
 
 export interface Login {
@@ -12,17 +13,25 @@ export interface Login {
 /** What `npm start` prints once it listens: the address, one login per role, a tour of five minutes. */
 export function welcome({ address, logins }: { address: string; logins: Login[] }): string {
   const words = i18n.locale('zh-CN')
-  const tour = words.t('welcome.tour').split('\n')
 
   return [
     '',
     `  ${words.t('welcome.title')}   ${address}`,
     '',
-    ...(logins.length ? [`  ${words.t('welcome.logins')}`, ...logins.map(line), ''] : []),
-    `  ${words.t('welcome.tour_title')}`,
-    ...tour.map((step, index) => `    ${index + 1}. ${step}`),
-    '',
+    ...(logins.length
+      ? [`  ${words.t('welcome.logins')}`, ...logins.map(line), '', ...tour(words)]
+      : []),
   ].join('\n')
+}
+
+/** Nobody can walk it without the demo's accounts. */
+function tour(words: I18n): string[] {
+  const steps = words.t('welcome.tour').split('\n')
+  return [
+    `  ${words.t('welcome.tour_title')}`,
+    ...steps.map((step, index) => `    ${index + 1}. ${step}`),
+    '',
+  ]
 }
 
 /** Chinese characters take two columns of a terminal. */

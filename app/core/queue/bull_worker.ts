@@ -3,7 +3,7 @@ import type { Job } from 'bull'
 
 import { jobs } from '#core/jobs'
 import { type BullConnection, connectToBull } from '#core/queue/bull_connection'
-import { type Claimed, fail, finish } from '#core/queue/outbox_rows'
+import { type Claimed, fail, finish, isOurs } from '#core/queue/outbox_rows'
 import { settled } from '#core/queue/settled'
 
 /** Takes jobs from Redis and settles their outbox rows; any number of processes may do so. */
@@ -27,6 +27,8 @@ export class BullWorker {
   /** The row remembers a failure, not Redis: there the job is done either way. */
   async #run({ data: claimed }: Job<Claimed>) {
     const { uid, topic, attempts } = claimed
+    if (!(await isOurs(uid))) return
+
     try {
       await jobs.run(claimed)
     } catch (error) {

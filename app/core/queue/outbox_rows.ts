@@ -49,6 +49,11 @@ export async function claim(count: number, leaseMs: number): Promise<Claimed[]> 
   })
 }
 
+/** Redis may still hold jobs of another database, or of rows that were cleared away: those are nobody's. */
+export async function isOurs(uid: string): Promise<boolean> {
+  return (await rows().select('id').where('uid', uid).first()) !== null
+}
+
 /** The job ran. False when the lease was lost meanwhile. */
 export async function finish(held: Held): Promise<boolean> {
   return moved(await taken(held).update({ state: 'done', ...NOBODY, last_error: null }))
