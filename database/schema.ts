@@ -458,7 +458,7 @@ export class MarkSchema extends BaseModel {
 }
 
 export class MediationCaseSchema extends BaseModel {
-  static $columns = ['acceptedAt', 'agreedAt', 'appliedAt', 'channel', 'citizenNumber', 'claim', 'claimedFen', 'clockCode', 'closedAt', 'coLanes', 'committeeId', 'createdAt', 'difficulty', 'disputeType', 'dueOn', 'endingReason', 'happenedOn', 'id', 'isDemo', 'isInjury', 'isMass', 'isPublic', 'isUrgent', 'lane', 'peopleCount', 'place', 'publicId', 'referralNumber', 'referralSource', 'regionCode', 'registeredAt', 'returnCount', 'risk', 'round', 'safeOn', 'source', 'statement', 'status', 'title', 'trailHead', 'trailLength', 'updatedAt', 'version'] as const
+  static $columns = ['acceptedAt', 'agreedAt', 'appliedAt', 'channel', 'citizenNumber', 'claim', 'claimedFen', 'clockCode', 'closedAt', 'coLanes', 'committeeId', 'createdAt', 'disputeType', 'dueOn', 'endingReason', 'happenedOn', 'id', 'isDemo', 'isInjury', 'isMass', 'isPublic', 'isUrgent', 'lane', 'peopleCount', 'place', 'publicId', 'referralNumber', 'referralSource', 'regionCode', 'registeredAt', 'returnCount', 'risk', 'round', 'safeOn', 'source', 'statement', 'status', 'title', 'trailHead', 'trailLength', 'updatedAt', 'version'] as const
   $columns = MediationCaseSchema.$columns
   @instant()
   declare acceptedAt: DateTime | null
@@ -484,8 +484,6 @@ export class MediationCaseSchema extends BaseModel {
   declare committeeId: number | null
   @instant()
   declare createdAt: DateTime
-  @column()
-  declare difficulty: string | null
   @column()
   declare disputeType: string | null
   @column()

@@ -13,6 +13,11 @@ export function formatInstant(instant: DateTime): string {
   return `${yearOf(clock.dayOf(instant))}${clock.local(instant).toFormat('M月d日 H:mm')}`
 }
 
+/** `9:30` by the office's wall clock. */
+export function formatTime(instant: DateTime): string {
+  return clock.local(instant).toFormat('H:mm')
+}
+
 /** `28,460.00 元`, and `28,460 元` when there are no jiao and fen. */
 export function formatMoney(money: Money): string {
   return `${money.toLocale().replace(/\.00$/, '')} 元`

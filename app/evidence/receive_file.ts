@@ -20,6 +20,7 @@ const KINDS: Record<string, { mime: string; extensions: string[] }> = {
   },
 }
 
+/** A file as it came; its bytes are kept by their content. */
 export interface ReceivedFile {
   sha256: string
   name: string

@@ -3,6 +3,7 @@ import type { Infer } from '@vinejs/vine/types'
 import type { Day } from '#core/clock'
 import { Money } from '#core/money'
 import { say } from '#core/words'
+import type { ReceivedFile } from '#evidence/receive_file'
 import type { Application, ApplicationParty } from '#intake/application'
 import type { questionValidators } from '#intake/validators/questions'
 
@@ -21,17 +22,9 @@ export const QUESTIONS = [
 
 export type Question = (typeof QUESTIONS)[number]
 
-/** A file that came with a draft; its bytes are kept by their content. */
-export interface DraftFile {
-  sha256: string
-  name: string
-  mime: string
-  size: number
-}
-
 export type Answers = {
   [Q in keyof typeof questionValidators]?: Infer<(typeof questionValidators)[Q]>
-} & { files?: DraftFile[] }
+} & { files?: ReceivedFile[] }
 
 /** Who files for themselves is not asked about an agent. */
 export function questionsFor(answers: Answers): Question[] {

@@ -30,7 +30,6 @@ export default class extends Migration {
       json(table, 'co_lanes')
       table.string('dispute_type', 40)
       belongsTo(table, 'committee_id', 'committees')
-      table.string('difficulty', 20)
       table.integer('people_count').notNullable().defaultTo(2)
       flag(table, 'is_injury')
       flag(table, 'is_mass')

@@ -5,16 +5,12 @@ import type MediationCase from '#cases/models/mediation_case'
 import { clock } from '#core/clock'
 import { publicId } from '#core/public_id'
 import EvidenceFile from '#evidence/models/evidence_file'
+import type { ReceivedFile } from '#evidence/receive_file'
 import type User from '#identity/models/user'
 
-export interface NewEvidence {
+export interface NewEvidence extends ReceivedFile {
   /** Whose material it is; null when the office adds it. */
   partyId: number | null
-  /** Digest of the bytes already kept (core files). */
-  sha256: string
-  name: string
-  mime: string
-  size: number
   visibility?: EvidenceFile['visibility']
 }
 

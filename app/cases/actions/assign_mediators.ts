@@ -7,7 +7,9 @@ import Post from '#identity/models/post'
 import type User from '#identity/models/user'
 
 /** designated: the committee names them; chosen: the parties did (人民调解法 art. 19). */
-export type Selection = 'designated' | 'chosen'
+export const SELECTIONS = ['designated', 'chosen'] as const
+
+export type Selection = (typeof SELECTIONS)[number]
 
 /** 指派: one or several mediators of the committee that has the case; the first leads. */
 export class AssignMediators {

@@ -5,9 +5,11 @@ import Pause from '#cases/models/pause'
 import { clock, type Day } from '#core/clock'
 import type User from '#identity/models/user'
 
+/** The rule of the lane says which of them stop its clock. */
+export const PAUSE_GROUNDS = ['appraisal', 'recusal', 'parties_request', 'force_majeure'] as const
+
 export interface PauseTerms {
-  /** appraisal | recusal | parties_request | force_majeure; the rule of the lane says which of them stop it */
-  ground: string
+  ground: (typeof PAUSE_GROUNDS)[number]
   because: string
   document?: string | null
   startedOn?: Day

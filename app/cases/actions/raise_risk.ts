@@ -2,7 +2,9 @@ import { take } from '#cases/door'
 import type MediationCase from '#cases/models/mediation_case'
 import type User from '#identity/models/user'
 
-export type Risk = 'none' | 'blue' | 'yellow' | 'orange' | 'red'
+export const RISKS = ['none', 'blue', 'yellow', 'orange', 'red'] as const
+
+export type Risk = (typeof RISKS)[number]
 
 /** 人民调解法 art. 25: signs of escalation are recorded, and red ones reported at once. */
 export class RaiseRisk {

@@ -4,6 +4,7 @@ import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 
 import MediationCase from '#cases/models/mediation_case'
 import { blindIndex } from '#core/secrecy'
+import { mask } from '#core/wording'
 import { PartySchema } from '#database/schema'
 import User from '#identity/models/user'
 
@@ -33,6 +34,11 @@ export default class Party extends PartySchema {
   @beforeSave()
   static index(party: Party) {
     indexed(party)
+  }
+
+  /** Organizations are not hidden: who they are is no secret of a person. */
+  get shownName(): string {
+    return this.kind === 'person' ? mask.name(this.name) : this.name
   }
 
   get isApplicant(): boolean {

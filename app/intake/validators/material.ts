@@ -1,3 +1,5 @@
 import vine from '@vinejs/vine'
 
-export const materialValidator = vine.create({ visibility: vine.enum(['everyone', 'mediators']) })
+import { VISIBILITIES } from '#evidence/models/evidence_file'
+
+export const materialValidator = vine.create({ visibility: vine.enum(VISIBILITIES) })

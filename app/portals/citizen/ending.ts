@@ -1,4 +1,5 @@
 import type MediationCase from '#cases/models/mediation_case'
+import { cited } from '#routing/cited'
 import FailureRoute from '#routing/models/failure_route'
 import NonAcceptanceGround from '#routing/models/non_acceptance_ground'
 
@@ -20,9 +21,5 @@ export async function endingOf(mediationCase: MediationCase): Promise<Ending | n
     status === 'not_accepted' ? await NonAcceptanceGround.findBy('code', endingReason) : null
   const routes = await FailureRoute.forLane(lane ?? GENERAL)
 
-  return { ground: ground && withSource(ground), routes: routes.map(withSource) }
-}
-
-function withSource({ text, citation }: { text: string; citation: string | null }): string {
-  return citation ? `${text}（${citation}）` : text
+  return { ground: ground && cited(ground), routes: routes.map(cited) }
 }

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 
 import { clock, type Day, daysBetween } from '#core/clock'
 import { toInstant } from '#core/columns'
+import { formatTime } from '#core/wording'
 import { say } from '#core/words'
 import Hearing from '#hearings/models/hearing'
 
@@ -31,10 +32,8 @@ export async function nextHearing(caseId: number): Promise<NextHearing | null> {
   return {
     ...{ publicId, startsAt, endsAt },
     day,
-    time: `${clockTime(startsAt)}—${clockTime(endsAt)}`,
+    time: `${formatTime(startsAt)}—${formatTime(endsAt)}`,
     daysLeft: daysBetween(clock.today(), day),
     where: room?.name ?? place ?? say(`citizen.case.forms.${form}`),
   }
 }
-
-const clockTime = (at: DateTime) => clock.local(at).toFormat('H:mm')

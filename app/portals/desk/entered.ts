@@ -2,7 +2,7 @@ import { spokenCitizenNumber } from '#cases/citizen_number'
 import MediationCase from '#cases/models/mediation_case'
 import { clock } from '#core/clock'
 import { toInstant } from '#core/columns'
-import { mask } from '#core/wording'
+import { formatTime } from '#core/wording'
 import type User from '#identity/models/user'
 
 const AT_MOST = 100
@@ -29,7 +29,7 @@ export function rowOf(mediationCase: MediationCase) {
     status,
     number: spokenCitizenNumber(citizenNumber),
     kind: isOpen ? 'waiting' : 'done',
-    at: clock.local(mediationCase.registeredAt).toFormat('H:mm'),
-    who: parties.map(({ name, kind }) => (kind === 'person' ? mask.name(name) : name)).join('·'),
+    at: formatTime(mediationCase.registeredAt),
+    who: parties.map(({ shownName }) => shownName).join('·'),
   }
 }

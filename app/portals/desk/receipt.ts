@@ -13,10 +13,7 @@ export async function receiptOf(mediationCase: MediationCase) {
   const [applicant] = parties.filter((party) => party.isApplicant)
   const code = spokenCode(applicant?.joinCode)
   const promise = await promiseFor(mediationCase)
-  const decision = await RoutingDecision.query()
-    .where('caseId', mediationCase.id)
-    .orderBy('id', 'desc')
-    .first()
+  const decision = await RoutingDecision.latestOf(mediationCase.id).first()
 
   return {
     mediationCase,

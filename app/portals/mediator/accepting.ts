@@ -6,17 +6,13 @@ import { due } from '#deadlines/queries/due'
 import RoutingDecision from '#routing/models/routing_decision'
 import { mediatorsOf } from '#routing/queries/candidates'
 import { rowOf } from '#portals/mediator/party_rows'
-import { shown } from '#portals/mediator/title_of'
 
 /** M5 接案: why this committee, who stands too near, what each side said; null once the committee has answered. */
 export async function acceptingOf(mediationCase: MediationCase) {
   if (!['routed', 'consent_pending'].includes(mediationCase.status)) return null
 
   await mediationCase.load('contactAttempts')
-  const decision = await RoutingDecision.query()
-    .where('caseId', mediationCase.id)
-    .orderBy('id', 'desc')
-    .first()
+  const decision = await RoutingDecision.latestOf(mediationCase.id).first()
   const mediators = await mediatorsOf(mediationCase.committee, mediationCase.parties)
 
   return {
@@ -45,7 +41,7 @@ export async function acceptingOf(mediationCase: MediationCase) {
         return {
           when: formatInstant(attemptedAt),
           what: `${say(`mediator.contact_means.${means}`)}：${say(`mediator.contact_outcomes.${outcome}`)}`,
-          by: party ? shown(party) : '',
+          by: party ? party.shownName : '',
           more: note,
         }
       }

@@ -1,4 +1,5 @@
 import type MediationCase from '#cases/models/mediation_case'
+import { cited } from '#routing/cited'
 import FailureRoute from '#routing/models/failure_route'
 import NonAcceptanceGround from '#routing/models/non_acceptance_ground'
 
@@ -20,11 +21,9 @@ export const TERMINATION_GROUNDS = [
 /** 医疗纠纷预防和处理条例 art. 37 by analogy, and what a party may simply ask for. */
 export const RECUSAL_GROUNDS = ['relative', 'interest', 'other_relation', 'party_asks'] as const
 
-export const RISKS = ['none', 'blue', 'yellow', 'orange', 'red'] as const
-
 /** 不予受理的理由 as radios: the ground, and the article it stands on. */
 export async function nonAcceptanceChoices() {
-  const grounds = await NonAcceptanceGround.query().where('refuses', 1).orderBy('code')
+  const grounds = await NonAcceptanceGround.refusing()
   return grounds.map(({ code, text, citation }) => ({
     value: code,
     text: `${code} ${text}`,
@@ -35,5 +34,5 @@ export async function nonAcceptanceChoices() {
 /** Where the parties can still turn (人民调解法 art. 26), in the order printed. */
 export async function routesOf({ lane }: MediationCase): Promise<string[]> {
   const routes = await FailureRoute.forLane(lane ?? 'general')
-  return routes.map(({ text, citation }) => (citation ? `${text}（${citation}）` : text))
+  return routes.map(cited)
 }

@@ -1,6 +1,6 @@
 import { clock } from '#core/clock'
 import { say } from '#core/words'
-import { formatDay } from '#core/wording'
+import { formatDay, formatTime } from '#core/wording'
 import type Hearing from '#hearings/models/hearing'
 import { pathOf } from '#portals/mediator/case_page'
 import { titleOf } from '#portals/mediator/title_of'
@@ -11,18 +11,13 @@ export function hearingLine(hearing: Hearing) {
 
   return {
     day: formatDay(clock.dayOf(hearing.startsAt)),
-    from: timeOf(hearing.startsAt),
-    to: timeOf(hearing.endsAt),
+    from: formatTime(hearing.startsAt),
+    to: formatTime(hearing.endsAt),
     title: titleOf(mediationCase),
     href: pathOf(mediationCase, 'hearings'),
     where: placeOf(hearing),
     status: say(`hearings.statuses.${hearing.status}`),
   }
-}
-
-/** `9:30` by the office's wall clock. */
-export function timeOf(instant: Hearing['startsAt']): string {
-  return clock.local(instant).toFormat('H:mm')
 }
 
 /** `调解一室`, or the form and the place. */

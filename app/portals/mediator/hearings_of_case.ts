@@ -1,11 +1,10 @@
 import type MediationCase from '#cases/models/mediation_case'
 import { clock } from '#core/clock'
 import { say } from '#core/words'
-import { formatDay } from '#core/wording'
+import { formatDay, formatTime } from '#core/wording'
 import Hearing from '#hearings/models/hearing'
 import { pathOf } from '#portals/mediator/case_page'
-import { placeOf, timeOf } from '#portals/mediator/hearing_line'
-import { shown } from '#portals/mediator/title_of'
+import { placeOf } from '#portals/mediator/hearing_line'
 
 /** The hearings of a case, the last first, and what can be done with each. */
 export async function hearingsOf(mediationCase: MediationCase) {
@@ -20,7 +19,7 @@ export async function hearingsOf(mediationCase: MediationCase) {
     path: `${pathOf(mediationCase, 'hearings')}/${hearing.publicId}`,
     title: say('mediator.hearings.nth', { position: hearing.position }),
     day: formatDay(clock.dayOf(hearing.startsAt)),
-    times: `${timeOf(hearing.startsAt)}—${timeOf(hearing.endsAt)}`,
+    times: `${formatTime(hearing.startsAt)}—${formatTime(hearing.endsAt)}`,
     where: placeOf(hearing),
     status: {
       kind: { scheduled: 'waiting', held: 'done', cancelled: 'paused' }[hearing.status],
@@ -42,7 +41,7 @@ function cameTo({ attendance }: Hearing, { parties, assignments }: MediationCase
   return (attendance ?? []).map(({ who, id, presence }) => {
     const party = who === 'party' && parties.find((candidate) => candidate.id === id)
     const mediator = assignments.find(({ userId }) => userId === id)?.user
-    const name = party ? shown(party) : (mediator?.name ?? say('mediator.former_mediator'))
+    const name = party ? party.shownName : (mediator?.name ?? say('mediator.former_mediator'))
     return `${name} ${say(`hearings.presences.${presence}`)}`
   })
 }

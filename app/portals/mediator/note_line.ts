@@ -1,7 +1,6 @@
 import { say } from '#core/words'
 import { formatInstant } from '#core/wording'
 import type Note from '#hearings/models/note'
-import { shown } from '#portals/mediator/title_of'
 
 /** A note with the word of its tier, its author and when. Load `author` and `party`. */
 export function noteLine({ tier, content, author, party, writtenAt }: Note) {
@@ -10,7 +9,7 @@ export function noteLine({ tier, content, author, party, writtenAt }: Note) {
     content,
     label: say(`hearings.tiers.${tier}`),
     by: author.name,
-    with: party ? shown(party) : null,
+    with: party ? party.shownName : null,
     when: formatInstant(writtenAt),
   }
 }

@@ -2,7 +2,6 @@ import type Party from '#cases/models/party'
 import { say } from '#core/words'
 import { formatDay, mask } from '#core/wording'
 import { clock } from '#core/clock'
-import { shown } from '#portals/mediator/title_of'
 
 /** A party as it stands on the page: masked, unless somebody gave a reason to see it this once. */
 export function rowOf(party: Party, isRevealed = false) {
@@ -11,7 +10,7 @@ export function rowOf(party: Party, isRevealed = false) {
   return {
     id: party.id,
     side: say(`cases.sides.${party.side}`),
-    name: isRevealed ? party.name : shown(party),
+    name: isRevealed ? party.name : party.shownName,
     identity: isRevealed ? identityNumber : identityNumber && mask.identity(identityNumber),
     phone: isRevealed ? phone : phone && mask.phone(phone),
     address: isRevealed ? party.address : null,

@@ -1,8 +1,7 @@
+import { PAUSE_GROUNDS } from '#cases/actions/pause_clock'
 import { clockOf } from '#cases/case_clock'
 import type MediationCase from '#cases/models/mediation_case'
 import { say } from '#core/words'
-
-export const PAUSE_GROUNDS = ['appraisal', 'recusal', 'parties_request', 'force_majeure'] as const
 
 /** The grounds for a pause, each saying whether the rule of this case stops its clock for it. */
 export async function pauseChoices(mediationCase: MediationCase) {

@@ -5,7 +5,6 @@ import { clock } from '#core/clock'
 import { say } from '#core/words'
 import { formatDay, formatInstant } from '#core/wording'
 import { TERMINATION_GROUNDS } from '#portals/mediator/grounds'
-import { shown } from '#portals/mediator/title_of'
 
 /** What the law counts from. */
 const LEGAL = ['register', 'accept', 'pause', 'resume', 'extend', 'sign', 'terminate', 'expire']
@@ -32,7 +31,7 @@ function actorOf({ actor, actorRole }: CaseEvent): string {
 /** What the payload adds for a reader; codes are turned into words, ids into who is meant. */
 function detailOf({ verb, payload }: CaseEvent, { parties }: MediationCase): string | null {
   const party = parties.find(({ id }) => id === payload.partyId)
-  const who = party ? shown(party) : ''
+  const who = party ? party.shownName : ''
   const day = (value: unknown) => (typeof value === 'string' ? formatDay(value) : '')
 
   switch (verb) {

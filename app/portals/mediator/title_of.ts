@@ -1,6 +1,5 @@
 import type MediationCase from '#cases/models/mediation_case'
 import { say } from '#core/words'
-import { mask } from '#core/wording'
 
 /** `郑* 与 某区医院 术后感染赔偿`: who quarrels, persons masked, and about what. Load `parties` first. */
 export function titleOf(mediationCase: MediationCase): string {
@@ -14,13 +13,8 @@ export function sidesOf(mediationCase: MediationCase): string {
     .filter((parties) => parties.length > 0)
     .map(([first, ...others]) =>
       others.length
-        ? say('mediator.and_others', { name: shown(first), count: others.length + 1 })
-        : shown(first)
+        ? say('mediator.and_others', { name: first.shownName, count: others.length + 1 })
+        : first.shownName
     )
     .join(say('mediator.versus'))
-}
-
-/** Organizations are not hidden: who they are is no secret of a person. */
-export function shown({ kind, name }: { kind: string; name: string }): string {
-  return kind === 'person' ? mask.name(name) : name
 }

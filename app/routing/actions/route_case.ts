@@ -30,10 +30,7 @@ export class RouteCase {
 
   /** Beside what the rules proposed stands what a person decided, and why. */
   async #decide(caseId: number, dispatcher: User, route: Route, trx: TransactionClientContract) {
-    const suggested = await RoutingDecision.query({ client: trx })
-      .where('caseId', caseId)
-      .orderBy('id', 'desc')
-      .first()
+    const suggested = await RoutingDecision.latestOf(caseId, trx).first()
 
     await suggested
       ?.merge({

@@ -8,7 +8,7 @@ export default class DisputeType extends DisputeTypeSchema {
   static inForce = scope((query, day: Day = clock.today()) => {
     query
       .where('validFromOn', '<=', day)
-      .where((to: any) => to.whereNull('validToOn').orWhere('validToOn', '>=', day))
+      .where((to) => to.whereNull('validToOn').orWhere('validToOn', '>=', day))
       .orderBy('position')
   })
 }

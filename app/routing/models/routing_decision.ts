@@ -1,4 +1,5 @@
 import { belongsTo } from '@adonisjs/lucid/orm'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 
 import MediationCase from '#cases/models/mediation_case'
@@ -26,6 +27,11 @@ export default class RoutingDecision extends RoutingDecisionSchema {
 
   @belongsTo(() => User, { foreignKey: 'decidedById' })
   declare decidedBy: BelongsTo<typeof User>
+
+  /** The newest of a case first: supplemented statements are read afresh. */
+  static latestOf(caseId: number, trx?: TransactionClientContract) {
+    return RoutingDecision.query({ client: trx }).where({ caseId }).orderBy('id', 'desc')
+  }
 
   get isDecided(): boolean {
     return !!this.decidedAt

@@ -1,6 +1,7 @@
 import vine from '@vinejs/vine'
 
 import { CASE_SOURCES } from '#cases/case_source'
+import { rowId } from '#core/validation/row_id'
 import { COMPARISONS } from '#statistics/comparison'
 
 const day = () =>
@@ -19,7 +20,7 @@ export const questionValidator = vine.create({
     .string()
     .regex(/^\d{6,12}$/)
     .optional(),
-  committee: vine.number().withoutDecimals().positive().optional(),
+  committee: rowId().optional(),
   lane: vine.string().maxLength(20).optional(),
   type: vine.string().maxLength(40).optional(),
   source: vine.enum(CASE_SOURCES).optional(),

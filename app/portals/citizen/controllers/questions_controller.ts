@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { VineValidator } from '@vinejs/vine'
 
-import { clock } from '#core/clock'
+import { formatTime } from '#core/wording'
 import { receiveFile, UnfitFile } from '#evidence/receive_file'
 import Draft from '#intake/models/draft'
 import {
@@ -31,7 +31,7 @@ export default class QuestionsController {
       answers,
       step: asked.indexOf(question) + 1,
       of: asked.length,
-      saved: draft?.updatedAt && clock.local(draft.updatedAt).toFormat('H:mm'),
+      saved: draft?.updatedAt && formatTime(draft.updatedAt),
       isCorrection: request.input('from') === 'check',
       before: questionBefore(question, answers),
     })

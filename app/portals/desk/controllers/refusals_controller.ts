@@ -20,7 +20,7 @@ export default class RefusalsController {
       mediationCase,
       back,
       suggested: trace.groundOfNonAcceptance,
-      grounds: await this.#grounds(),
+      grounds: await NonAcceptanceGround.refusing(),
       routes: await FailureRoute.forLane(trace.lane),
     })
   }
@@ -28,15 +28,11 @@ export default class RefusalsController {
   @inject()
   async store(ctx: HttpContext, rejectCase: RejectCase) {
     const { user, mediationCase } = await caseAt(ctx, 'reject')
-    const codes = (await this.#grounds()).map(({ code }) => code)
+    const codes = (await NonAcceptanceGround.refusing()).map(({ code }) => code)
     const { ground, reason } = await ctx.request.validateUsing(refusalValidator(codes))
     await rejectCase.handle(mediationCase, user, ground, reason)
 
     ctx.session.flash('success', ctx.i18n.t('desk.refusal.done'))
     return ctx.response.redirect().toRoute('desk.registrations.show', [mediationCase.publicId])
-  }
-
-  #grounds() {
-    return NonAcceptanceGround.query().where('refuses', true).orderBy('code')
   }
 }

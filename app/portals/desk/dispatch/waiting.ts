@@ -2,7 +2,7 @@ import type { CaseStatus } from '#cases/case_lifecycle'
 import { spokenCitizenNumber } from '#cases/citizen_number'
 import MediationCase from '#cases/models/mediation_case'
 import { say } from '#core/words'
-import { formatInstant, mask } from '#core/wording'
+import { formatInstant } from '#core/wording'
 import type User from '#identity/models/user'
 import { firstResponses, promised } from '#portals/desk/dispatch/promised'
 import type Lane from '#routing/models/lane'
@@ -40,9 +40,7 @@ export async function linesOf(cases: MediationCase[], lanes: Map<string, Lane>) 
       channel: say(`cases.channels.${channel}`),
       came: formatInstant(mediationCase.registeredAt),
       respondBy: responses.get(mediationCase.id) ?? null,
-      who: mediationCase.parties
-        .map(({ name, kind }) => (kind === 'person' ? mask.name(name) : name))
-        .join('·'),
+      who: mediationCase.parties.map(({ shownName }) => shownName).join('·'),
       tag: days.get(mediationCase.id),
       suggestion: suggestion && {
         lane: suggestion.ground

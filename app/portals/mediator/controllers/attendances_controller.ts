@@ -8,7 +8,6 @@ import { actPage, caseFor } from '#portals/mediator/act_page'
 import { hearingAt } from '#portals/mediator/hearing_at'
 import { hearingLine } from '#portals/mediator/hearing_line'
 import { pathOf } from '#portals/mediator/case_page'
-import { shown } from '#portals/mediator/title_of'
 import { attendanceValidator } from '#portals/mediator/validators/hearing'
 
 /** 到场情况: who came to a hearing. */
@@ -26,7 +25,7 @@ export default class AttendancesController {
         people: [
           ...mediationCase.parties.map((party) => ({
             name: `people[party-${party.id}]`,
-            label: shown(party),
+            label: party.shownName,
           })),
           ...mediationCase.assignments.map(({ user }) => ({
             name: `people[mediator-${user.id}]`,

@@ -9,7 +9,6 @@ import EvidenceFile from '#evidence/models/evidence_file'
 import { receiveFile } from '#evidence/receive_file'
 import { caseFor, done } from '#portals/mediator/act_page'
 import { casePage } from '#portals/mediator/case_page'
-import { shown } from '#portals/mediator/title_of'
 import { evidenceValidator } from '#portals/mediator/validators/evidence'
 
 /** 材料 of a case: who handed in what, and who may see it. */
@@ -22,7 +21,7 @@ export default class EvidenceController {
       page,
       mediationCase,
       closed: await whyNot(mediationCase, 'add_evidence'),
-      parties: mediationCase.parties.map((party) => ({ value: party.id, text: shown(party) })),
+      parties: mediationCase.parties.map((party) => ({ value: party.id, text: party.shownName })),
       files: evidence.map((file) => ({
         file,
         received: formatInstant(file.receivedAt),

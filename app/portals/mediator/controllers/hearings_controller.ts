@@ -14,7 +14,6 @@ import { frameOf } from '#portals/mediator/frame'
 import { hearingsOf } from '#portals/mediator/hearings_of_case'
 import { noteLine } from '#portals/mediator/note_line'
 import { hearingLine } from '#portals/mediator/hearing_line'
-import { shown } from '#portals/mediator/title_of'
 import { hearingValidator } from '#portals/mediator/validators/hearing'
 
 const WEEKS_AHEAD = 14
@@ -42,7 +41,7 @@ export default class HearingsController {
       hearings: await hearingsOf(mediationCase),
       notes: (await notesFor(user, mediationCase)).map((note) => noteLine(note)),
       tiers: tiersFor(user, mediationCase),
-      parties: mediationCase.parties.map((party) => ({ value: party.id, text: shown(party) })),
+      parties: mediationCase.parties.map((party) => ({ value: party.id, text: party.shownName })),
       maySchedule: await policy.allows('take', mediationCase, 'schedule'),
       mayHold: await policy.allows('take', mediationCase, 'hold_hearing'),
     })

@@ -8,7 +8,7 @@ import Reveal from '#identity/models/reveal'
 import { caseAt } from '#portals/mediator/case_at'
 import { pathOf } from '#portals/mediator/case_page'
 import { frameOf } from '#portals/mediator/frame'
-import { shown, titleOf } from '#portals/mediator/title_of'
+import { titleOf } from '#portals/mediator/title_of'
 import { revealValidator } from '#portals/mediator/validators/reveal'
 
 /** 显示: numbers and address of one party, for one look, with a reason on record that the parties can see. */
@@ -20,7 +20,7 @@ export default class RevealsController {
     return ctx.view.render('mediator/reveal', {
       portal: await frameOf(ctx.auth.getUserOrFail(), 'cases'),
       partyId: party.id,
-      name: shown(party),
+      name: party.shownName,
       caseTitle: titleOf(mediationCase),
       action: router.makeUrl('mediator.cases.reveals.store', [mediationCase.publicId]),
       back: pathOf(mediationCase, 'parties'),

@@ -1,8 +1,7 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 
-import { RaiseRisk } from '#cases/actions/raise_risk'
-import { RISKS } from '#portals/mediator/grounds'
+import { RaiseRisk, RISKS } from '#cases/actions/raise_risk'
 import { actPage, caseFor, done } from '#portals/mediator/act_page'
 import { riskValidator } from '#portals/mediator/validators/grounds'
 

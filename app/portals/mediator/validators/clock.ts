@@ -1,9 +1,9 @@
 import vine from '@vinejs/vine'
 
+import { PAUSE_GROUNDS } from '#cases/actions/pause_clock'
 import { day } from '#core/validation/day'
 import { typedDay } from '#core/validation/typed_day'
 import { words } from '#core/validation/words'
-import { PAUSE_GROUNDS } from '#portals/mediator/pause_choices'
 
 export const pauseValidator = vine.create({
   ground: vine.enum(PAUSE_GROUNDS),

@@ -1,13 +1,9 @@
 import vine from '@vinejs/vine'
 
+import { RISKS } from '#cases/actions/raise_risk'
 import { words } from '#core/validation/words'
 import NonAcceptanceGround from '#routing/models/non_acceptance_ground'
-import {
-  RECUSAL_GROUNDS,
-  RETURN_GROUNDS,
-  RISKS,
-  TERMINATION_GROUNDS,
-} from '#portals/mediator/grounds'
+import { RECUSAL_GROUNDS, RETURN_GROUNDS, TERMINATION_GROUNDS } from '#portals/mediator/grounds'
 
 const reason = () => words(500)
 

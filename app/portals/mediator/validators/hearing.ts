@@ -1,17 +1,16 @@
 import vine from '@vinejs/vine'
 
 import { day } from '#core/validation/day'
+import { rowId } from '#core/validation/row_id'
 import { typedTime } from '#core/validation/typed_day'
 import { words } from '#core/validation/words'
 import { HEARING_FORMS } from '#hearings/models/hearing'
 import { STATUTORY_NOTICES } from '#hearings/models/minutes'
 import { TIERS } from '#hearings/models/note'
 
-const id = () => vine.number().withoutDecimals().positive()
-
 export const hearingValidator = vine.create({
   form: vine.enum(HEARING_FORMS),
-  roomId: id().optional().requiredWhen('form', '=', 'room'),
+  roomId: rowId().optional().requiredWhen('form', '=', 'room'),
   place: words(200)
     .optional()
     .requiredWhen((field) => field.parent.form !== 'room'),
@@ -37,5 +36,5 @@ export const readingValidator = vine.create({ seen: vine.string().maxLength(64) 
 export const noteValidator = vine.create({
   tier: vine.enum(TIERS),
   content: words(5000),
-  partyId: id().optional(),
+  partyId: rowId().optional(),
 })

@@ -1,8 +1,9 @@
 import vine from '@vinejs/vine'
 
+import { rowId } from '#core/validation/row_id'
 import { words } from '#core/validation/words'
 
 export const revealValidator = vine.create({
-  partyId: vine.number().withoutDecimals().positive(),
+  partyId: rowId(),
   reason: words(200).minLength(4),
 })

@@ -2,11 +2,10 @@ import router from '@adonisjs/core/services/router'
 
 import { clock } from '#core/clock'
 import { say } from '#core/words'
-import { formatDay } from '#core/wording'
+import { formatDay, formatTime } from '#core/wording'
 import type Hearing from '#hearings/models/hearing'
 import type User from '#identity/models/user'
 import { type CaseFilter, countOf } from '#portals/mediator/case_list'
-import { timeOf } from '#portals/mediator/hearing_line'
 import { Lights } from '#portals/mediator/light'
 
 /** The counts on top of the workbench; each opens exactly the list it counts. */
@@ -38,7 +37,7 @@ export async function countsFor(user: User, today: Hearing[]) {
     {
       count: today.length,
       text: say('mediator.counts.today'),
-      hint: today.map(({ startsAt }) => timeOf(startsAt)).join('·') || formatDay(clock.today()),
+      hint: today.map(({ startsAt }) => formatTime(startsAt)).join('·') || formatDay(clock.today()),
       href: router.makeUrl('mediator.hearings'),
     },
     await cell('follow', { follow: true }, undefined, say('mediator.counts.follow_hint')),
