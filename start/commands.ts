@@ -18,6 +18,10 @@ const commands: Record<string, OurCommand> = {
     description: 'Print a new token for the client of an organ',
     load: () => import('#identity/commands/make_token'),
   },
+  'bench': {
+    description: 'Measure filing, pages, papers, memory and start; one JSON line a figure',
+    load: () => import('#tests/bench/bench'),
+  },
   'queue:work': {
     description: 'Run the jobs that come through Redis, until told to stop',
     load: () => import('#core/commands/work_queue'),
