@@ -64,7 +64,7 @@ function partyOf(party: Party, mark: PaperMark | null): PaperParty {
     agent: party.agentName
       ? {
           name: party.agentName,
-          relation: party.agentKind,
+          relation: party.agentKind && say(`cases.agent_kinds.${party.agentKind}`),
           authority: party.agentPowers?.join('、') || null,
         }
       : null,

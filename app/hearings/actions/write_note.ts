@@ -1,7 +1,11 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
 import { take } from '#cases/door'
 import type MediationCase from '#cases/models/mediation_case'
 import Party from '#cases/models/party'
 import { clock } from '#core/clock'
+import { toInstant } from '#core/columns'
+import { NotedJustNow } from '#hearings/exceptions/hearing_refusals'
 import Note, { type Tier } from '#hearings/models/note'
 import type User from '#identity/models/user'
 
@@ -23,6 +27,7 @@ export class WriteNote {
             .where({ caseId: locked.id, id: note.partyId })
             .firstOrFail()
         : null
+      await refuseTwin(locked, mediator, note, trx)
       const written = await Note.create(
         {
           caseId: locked.id,
@@ -39,4 +44,18 @@ export class WriteNote {
       return { noteId: written.id, tier }
     })
   }
+}
+
+/** The same words in the same tier within a minute are one note, sent twice. */
+async function refuseTwin(
+  { id: caseId }: MediationCase,
+  { id: authorId }: User,
+  { tier, content }: NewNote,
+  trx: TransactionClientContract
+) {
+  const lately = await Note.query({ client: trx })
+    .where({ caseId, authorId, tier })
+    .where('writtenAt', '>', toInstant(clock.now().minus({ minutes: 1 }))!)
+
+  if (lately.some((note) => note.content === content)) throw new NotedJustNow()
 }

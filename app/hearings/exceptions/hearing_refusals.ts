@@ -48,6 +48,15 @@ export class MinutesSealed extends Refusal {
   }
 }
 
+/** The form was sent twice. */
+export class NotedJustNow extends Refusal {
+  static code = 'E_NOTED_JUST_NOW'
+
+  constructor() {
+    super(say('hearings.refusals.noted_just_now'))
+  }
+}
+
 /** Somebody else wrote in the same minutes since the page was opened. */
 export class MinutesChanged extends Refusal {
   static code = 'E_MINUTES_CHANGED'

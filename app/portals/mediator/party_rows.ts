@@ -15,7 +15,7 @@ export function rowOf(party: Party, isRevealed = false) {
     phone: isRevealed ? phone : phone && mask.phone(phone),
     address: isRevealed ? party.address : null,
     agent: agentName
-      ? `${isRevealed ? agentName : mask.name(agentName)}${agentKind ? `（${agentKind}）` : ''}`
+      ? `${isRevealed ? agentName : mask.name(agentName)}${agentKind ? `（${say(`cases.agent_kinds.${agentKind}`)}）` : ''}`
       : null,
     consent: say(`cases.consents.${party.consent}`),
     consentKind: CONSENT_SHAPES[party.consent],
