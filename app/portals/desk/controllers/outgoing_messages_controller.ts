@@ -13,7 +13,7 @@ const PAGE = 50
 export default class OutgoingMessagesController {
   async index({ auth, request, view }: HttpContext) {
     const user = await auth.getUserOrFail().knowPosts()
-    const before = Number(request.input('before')) || null
+    const before = idFrom(request.input('before'))
     const messages = await messagesFor(user, before, PAGE)
 
     return view.render('desk/outbox', {
@@ -24,6 +24,11 @@ export default class OutgoingMessagesController {
       dead: await deadJobs(),
     })
   }
+}
+
+/** Anything else than a row's number is the first page. */
+function idFrom(typed: unknown): number | null {
+  return /^[1-9]\d{0,14}$/.test(String(typed)) ? Number(typed) : null
 }
 
 function pageBefore(id: number) {
