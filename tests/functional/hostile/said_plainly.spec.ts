@@ -21,7 +21,12 @@ test.group('What the office says and keeps', (group) => {
       const page = await client
         .get(`/mediator/cases/${mediationCase.publicId}/parties`)
         .loginAs(mediators[0])
-      const agreement = new Agreement().merge({ id: 0, performance: {}, facts: '', copies: 3 })
+      const agreement = new Agreement().merge({
+        id: 0,
+        performance: { manner: '', place: '', period: '' },
+        facts: '',
+        copies: 3,
+      })
       agreement.$setRelated('clauses', [] as any)
       const { parties } = await paperOf(mediationCase, agreement)
 
