@@ -12,6 +12,7 @@ import { until } from '#tests/until'
 /** A campaign asks for more: KILLS=1000. */
 const KILLS = Number(process.env.KILLS ?? 10)
 const CLIENTS = 8
+const DISPATCHER = ['--username=fenliu', '--name=分流员', '--role=dispatcher', '--region=330803']
 
 test.group('kill -9 while people file', () => {
   test('loses no acknowledged case, doubles none and breaks no chain', async ({
@@ -25,6 +26,7 @@ test.group('kill -9 while people file', () => {
       await server.kill()
     })
     await server.start()
+    await server.ask('staff:add', ...DISPATCHER)
     const token = await server.ask('api:token', '--client=court', '--name=衢江区人民法院')
     const clients = new Clients(server.url, token, CLIENTS)
 
