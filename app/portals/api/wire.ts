@@ -3,10 +3,8 @@
  * validated, and the schema of a validator is renamed before it is published.
  */
 
-export const camel = (name: string) =>
-  name.replaceAll(/_([a-z])/g, (_, letter) => letter.toUpperCase())
-export const snake = (name: string) =>
-  name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+const camel = (name: string) => name.replaceAll(/_([a-z])/g, (_, letter) => letter.toUpperCase())
+const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /** A parsed body with the names used inside. It is never deeper than the body parser lets through. */
 export function fromWire(value: unknown): unknown {

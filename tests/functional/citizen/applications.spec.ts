@@ -118,7 +118,7 @@ test.group('Filing an application', (group) => {
     assert.equal(corrected.header('location'), '/applications/check')
   })
 
-  test('somebody who files for another is on record as the helper', async ({ client, assert }) => {
+  test('somebody who files for another is on record as the agent', async ({ client, assert }) => {
     const filer = await new Filer(client).answerAll({
       acting: { acting: 'other' },
       agent: { name: '钱小妹', phone: '13900139000', relation: 'family' },

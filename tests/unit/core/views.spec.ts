@@ -18,7 +18,7 @@ test.group('Pages', () => {
     )
   })
 
-  test('write attributes only through the helper that escapes', ({ assert }) => {
+  test('write attributes only through the function that escapes', ({ assert }) => {
     assert.deepEqual(
       pages.filter(({ text }) => /html\.attrs|toAttrs\(/.test(text)).map(({ path }) => path),
       []

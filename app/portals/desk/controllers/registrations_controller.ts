@@ -1,8 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 
-import MediationCase from '#cases/models/mediation_case'
-import MediationCasePolicy from '#cases/policies/mediation_case_policy'
 import { canonicalJson, type Json } from '#core/canonical_json'
 import { clock } from '#core/clock'
 import { sm3 } from '#core/sm3'
@@ -14,6 +12,7 @@ import { frameOf } from '#portals/desk/frame'
 import { otherwise } from '#portals/desk/otherwise'
 import { placeOf } from '#portals/desk/place'
 import { receiptOf } from '#portals/desk/receipt'
+import { registered } from '#portals/desk/registered'
 import { NOT_TYPED, typedForm } from '#portals/desk/typed_form'
 
 /** 登记台 (M4): somebody comes or calls, and a clerk writes it down. */
@@ -48,19 +47,11 @@ export default class RegistrationsController {
     return response.redirect().toRoute('desk.registrations.show', [filed.publicId])
   }
 
-  async show({ auth, bouncer, params, view }: HttpContext) {
-    const user = await auth.getUserOrFail().knowPosts()
-    const mediationCase = await MediationCase.visibleTo(user)
-      .where('publicId', params.id)
-      .preload('parties')
-      .preload('assignments')
-      .preload('committee')
-      .firstOrFail()
-    await bouncer.with(MediationCasePolicy).authorize('handOver', mediationCase)
+  async show(ctx: HttpContext) {
+    const { user, mediationCase } = await registered(ctx)
 
-    const portal = await frameOf(user, null)
-    return view.render('desk/registrations/show', {
-      portal,
+    return ctx.view.render('desk/registrations/show', {
+      portal: await frameOf(user, null),
       otherwise: await otherwise(user, mediationCase),
       ...(await receiptOf(mediationCase)),
     })
