@@ -7,7 +7,10 @@ import { MarkSchema } from '#database/schema'
 import User from '#identity/models/user'
 
 export type Signer = 'party' | 'mediator' | 'committee'
-export type Means = 'signature' | 'fingerprint' | 'seal' | 'electronic'
+
+export const MEANS = ['signature', 'fingerprint', 'seal', 'electronic'] as const
+
+export type Means = (typeof MEANS)[number]
 
 /** 签名、盖章或按指印: a required mark, made or still missing. */
 export default class Mark extends MarkSchema {

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 
+import { MEANS } from '#agreements/models/mark'
 import { isDay } from '#core/clock'
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/
@@ -11,7 +12,7 @@ const momentRule = vine.createRule((value, _options, field) => {
 
 export const markValidator = vine.create({
   slot: vine.string().maxLength(40),
-  means: vine.enum(['signature', 'fingerprint', 'seal', 'electronic']),
+  means: vine.enum(MEANS),
   /** Of the text that was read and signed. */
   termsSm3: vine.string().fixedLength(64),
   /** By the office's wall clock, when the paper was signed before it was entered: `2026-03-18T15:20`. */

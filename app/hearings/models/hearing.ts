@@ -10,7 +10,10 @@ export const HEARING_FORMS = ['room', 'onsite', 'phone', 'video'] as const
 
 export type HearingForm = (typeof HEARING_FORMS)[number]
 export type HearingStatus = 'scheduled' | 'held' | 'cancelled'
-export type Presence = 'present' | 'late' | 'absent'
+
+export const PRESENCES = ['present', 'late', 'absent'] as const
+
+export type Presence = (typeof PRESENCES)[number]
 
 /** Who came: a party of the case, or one of its mediators. */
 export interface Attendance {

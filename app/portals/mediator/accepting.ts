@@ -1,4 +1,5 @@
 import { clock } from '#core/clock'
+import type ContactAttempt from '#cases/models/contact_attempt'
 import type MediationCase from '#cases/models/mediation_case'
 import { say } from '#core/words'
 import { formatDay, formatInstant } from '#core/wording'
@@ -35,17 +36,19 @@ export async function acceptingOf(mediationCase: MediationCase) {
         }) + (conflict ? say('mediator.accepting.recuse') : ''),
     })),
     parties: mediationCase.parties.map((party) => rowOf(party)),
-    contacts: mediationCase.contactAttempts.map(
-      ({ attemptedAt, partyId, means, outcome, note }) => {
-        const party = mediationCase.parties.find(({ id }) => id === partyId)
-        return {
-          when: formatInstant(attemptedAt),
-          what: `${say(`mediator.contact_means.${means}`)}：${say(`mediator.contact_outcomes.${outcome}`)}`,
-          by: party ? party.shownName : '',
-          more: note,
-        }
-      }
-    ),
+    contacts: mediationCase.contactAttempts.map((attempt) => contactOf(attempt, mediationCase)),
+  }
+}
+
+function contactOf(
+  { attemptedAt, partyId, means, outcome, note }: ContactAttempt,
+  { parties }: MediationCase
+) {
+  return {
+    when: formatInstant(attemptedAt),
+    what: `${say(`mediator.contact_means.${means}`)}：${say(`mediator.contact_outcomes.${outcome}`)}`,
+    by: parties.find(({ id }) => id === partyId)?.shownName ?? '',
+    more: note,
   }
 }
 

@@ -4,7 +4,7 @@ import { day } from '#core/validation/day'
 import { rowId } from '#core/validation/row_id'
 import { typedTime } from '#core/validation/typed_day'
 import { words } from '#core/validation/words'
-import { HEARING_FORMS } from '#hearings/models/hearing'
+import { HEARING_FORMS, PRESENCES } from '#hearings/models/hearing'
 import { STATUTORY_NOTICES } from '#hearings/models/minutes'
 import { TIERS } from '#hearings/models/note'
 
@@ -22,7 +22,7 @@ export const hearingValidator = vine.create({
 export const cancellationValidator = vine.create({ reason: words(500) })
 
 export const attendanceValidator = vine.create({
-  people: vine.record(vine.enum(['present', 'late', 'absent'])),
+  people: vine.record(vine.enum(PRESENCES)),
 })
 
 export const minutesValidator = vine.create({
