@@ -27,14 +27,23 @@ export function chaptersOf({ paths, servers, components }: Document) {
         type: typeOf(parameter.schema),
       })),
       body: linesOf(schemaIn(operation.requestBody), components.schemas),
-      answers: Object.entries<Schema>(operation.responses).map(([status, response]) => ({
-        status,
-        words: response.description as string,
-        lines: linesOf(schemaIn(response), components.schemas),
-      })),
+      answers: Object.entries<Schema>(operation.responses)
+        .filter(([status]) => status !== 'default')
+        .map(([status, response]) => ({
+          status,
+          words: response.description as string,
+          lines: linesOf(schemaIn(response), components.schemas),
+        })),
     }))
   )
 }
+
+/** What every operation answers when it is refused. */
+export const problemIn = ({ components }: Document) => ({
+  status: '4xx, 5xx',
+  words: say('api.problem'),
+  lines: linesOf(components.schemas.Problem, components.schemas),
+})
 
 const schemaIn = (holder?: Schema): Schema | null =>
   holder ? Object.values<Schema>(holder.content)[0].schema : null

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 
 import { openApi } from '#portals/api/openapi'
-import { chaptersOf } from '#portals/api/chapters'
+import { chaptersOf, problemIn } from '#portals/api/chapters'
 
 /** The interface described, for programs and for people. */
 export default class DocumentsController {
@@ -10,6 +10,11 @@ export default class DocumentsController {
   }
 
   read({ view }: HttpContext) {
-    return view.render('api/document', { chapters: chaptersOf(openApi()) })
+    const document = openApi()
+
+    return view.render('api/document', {
+      chapters: chaptersOf(document),
+      problem: problemIn(document),
+    })
   }
 }
