@@ -64,10 +64,10 @@ export class Reader {
 
   async signIn(username: string, password: string) {
     const page = await this.open('/sign-in')
-    const csrf = /name="_csrf" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    const csrf = /name='_csrf' value='([^']+)'/.exec(page)?.[1] ?? ''
     const body = new URLSearchParams({ _csrf: csrf, username, password })
     const response = await this.#fetch('/sign-in', { method: 'POST', body })
-    insist(response.status === 302, 'Nobody could sign in')
+    insist(response.headers.get('location') === '/mediator', 'Nobody could sign in')
   }
 
   async open(path: string): Promise<string> {
