@@ -10,6 +10,8 @@ import { manyCases } from '#tests/bench/many_cases'
 import { secondStart } from '#tests/bench/second_start'
 import { application, killAll } from '#tests/bench/servers'
 
+/** Jobs of a measured run must not reach the workers of a real one. */
+const OWN_REDIS_DB = '14'
 const REDIS = Number(process.env.REDIS_PORT ?? 6379)
 
 /** Prints one JSON line a figure. A run that went wrong has none, and the command then ends with 1. */
@@ -28,7 +30,7 @@ export default class Bench extends BaseCommand {
 
   async #filing() {
     const queue: Record<string, string> = (await isRedisThere())
-      ? { QUEUE: 'bull', REDIS_DB: process.env.REDIS_DB ?? '14' }
+      ? { QUEUE: 'bull', REDIS_DB: OWN_REDIS_DB }
       : { QUEUE: 'embedded' }
 
     await this.#print('filing_sqlite', () => filing(sqlite('app'), 0.2, queue))
