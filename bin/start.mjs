@@ -16,7 +16,7 @@ if (existsSync(NODE) && realpathSync(NODE) !== realpathSync(process.execPath)) {
 
 /** The same file again under the right Node; signals go down, the exit code comes up. */
 function startUnder(node) {
-  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
+  const child = spawn(node, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' })
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }

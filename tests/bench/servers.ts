@@ -30,7 +30,13 @@ export function killAll() {
 /** The production build on a database of its own. */
 export async function application(engine: Engine, settings: Record<string, string> = {}) {
   const port = await freePort()
-  return serve(['bin/start.mjs'], port, '/health', { ...environment(engine, port), ...settings })
+  return serve(startArguments(), port, '/health', { ...environment(engine, port), ...settings })
+}
+
+/** As `npm start` runs it, with the same limits on memory. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf-8'))
+  return scripts.start.replace('exec node ', '').split(' ')
 }
 
 export async function bareServer(engine: Engine, rows: [string, object][]) {
